@@ -1,0 +1,13 @@
+# Each header of src/ must compile alone: one generated source a header, all in one object library.
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.hpp)
+set(header_sources)
+foreach(header ${headers})
+  file(RELATIVE_PATH path ${CMAKE_SOURCE_DIR}/src ${header})
+  string(REPLACE "/" "_" flat ${path})
+  set(source ${CMAKE_BINARY_DIR}/generated/alone/${flat}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "#include \"@path@\"\n#include \"@path@\"\n" @ONLY)
+  list(APPEND header_sources ${source})
+endforeach()
+add_library(header_check OBJECT ${header_sources})
+target_include_directories(header_check PRIVATE ${CMAKE_SOURCE_DIR}/src)
+target_link_libraries(header_check PRIVATE regiohub_warnings)

@@ -1,0 +1,6 @@
+# Warnings that every target of ours compiles with; errors when REGIOHUB_WERROR is on (CI).
+option(REGIOHUB_WERROR "Warnings are errors" OFF)
+add_library(regiohub_warnings INTERFACE)
+target_compile_options(regiohub_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${REGIOHUB_WERROR}>:-Werror>)

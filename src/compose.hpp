@@ -1,0 +1,24 @@
+// Puts what the rooms found, and where it came from, into one Plan.
+#pragma once
+
+#include "model/layers.hpp"
+#include "model/plan.hpp"
+#include "study/study.hpp"
+
+namespace regiohub {
+
+struct Findings {
+    const std::vector<DemandSite>& sites;
+    const HubChoice& hubs;
+    const std::vector<Region>& regions;
+    const GridOverlay& grid;
+    const HydrogenOverlay& hydrogen;
+    const Ranking& hub_ranking;
+    const Ranking& region_ranking;
+    const Portfolio& portfolio;
+    const std::vector<PlausibilityRow>& plausibility;
+};
+
+[[nodiscard]] Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, const Findings& found);
+
+}  // namespace regiohub

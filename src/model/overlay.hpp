@@ -1,0 +1,88 @@
+// What the grid and the hydrogen backbone allow a site, a hub, a region.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/groups.hpp"
+#include "model/networks.hpp"
+#include "model/range.hpp"
+#include "units/units.hpp"
+
+namespace regiohub {
+
+/// Where a size of connection belongs (domain A20-A22).
+enum class ConnectionLevel : std::uint8_t { low, medium, station, regional_high, high, extra_high, unknown };
+
+enum class StationChoice : std::uint8_t { none, by_supply_area, nearest_assumed };
+
+/// One site and its station.
+struct SiteConnection {
+    SiteIndex site = 0;
+    ConnectionLevel level = ConnectionLevel::unknown;
+    std::optional<std::size_t> station;
+    StationChoice choice = StationChoice::none;
+    Length distance;      // straight
+    Length cable;         // along a route: straight times the route factor
+    Length accuracy;      // of the two positions together
+    Congestion offtake = Congestion::unknown;
+    Congestion feed_in = Congestion::unknown;
+    std::optional<Band<Power>> asked;  // unknown is a range, or empty where nothing is known
+    std::optional<DatedYear> first_year_offtake;
+    std::optional<DatedYear> first_year_feed_in;
+};
+
+/// Several sites together on the grid.
+struct GroupConnection {
+    std::vector<std::size_t> stations;  // ascending
+    Congestion offtake = Congestion::unknown;  // the worst of its members that is known, unknown if one is
+    Congestion feed_in = Congestion::unknown;
+    Band<Power> asked;                    // of the members whose demand is known
+    std::size_t asked_unknown = 0;        // members whose demand is not
+    std::optional<DatedYear> first_year;  // of offtake; the latest of its members
+    Length mean_cable;
+};
+
+struct GridOverlay {
+    std::vector<SiteConnection> sites;  // one a site, same order
+    std::vector<GroupConnection> hubs;     // one a hub, same order
+    std::vector<GroupConnection> regions;  // one a region, same order
+    bool congestion_supplied = false;
+    bool supply_areas_supplied = false;
+};
+
+/// Distance to one leg, with the leg's own accuracy: never finer than the backbone's position.
+struct LegDistance {
+    std::size_t leg = 0;
+    Length distance;
+    Length accuracy;
+};
+
+enum class HydrogenReach : std::uint8_t { direct, regional_branch, hub_or_local, unknown };  // domain A32
+
+struct SiteHydrogen {
+    SiteIndex site = 0;
+    std::vector<LegDistance> legs;           // every leg, nearest first
+    HydrogenReach reach = HydrogenReach::unknown;            // to the nearest leg, whatever its status
+    HydrogenReach committed_reach = HydrogenReach::unknown;  // to the nearest committed leg
+};
+
+struct GroupHydrogen {
+    std::optional<LegDistance> nearest;            // of any leg, from the group's centre
+    std::optional<LegDistance> nearest_committed;
+    std::optional<DatedYear> first_year;  // of the nearest leg; empty: its year is unknown
+    HydrogenReach reach = HydrogenReach::unknown;
+    Band<MassRate> demand;                // of the members whose demand is known
+    MassRate supply;                      // stated by members that produce
+    std::size_t demand_unknown = 0;
+};
+
+struct HydrogenOverlay {
+    std::vector<SiteHydrogen> sites;
+    std::vector<GroupHydrogen> hubs;
+    std::vector<GroupHydrogen> regions;
+};
+
+}  // namespace regiohub

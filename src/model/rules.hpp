@@ -1,0 +1,121 @@
+// The rules of a plan: every radius, share and price that a room goes by. Each is a key of the study file, where its default,
+// unit and source stand (docs/study-keys.md); the defaults here and there are held equal by a test.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/portfolio.hpp"
+#include "model/range.hpp"
+#include "model/site.hpp"
+#include "units/units.hpp"
+
+namespace regiohub {
+
+/// What becomes of a site whose cluster membership is ambiguous (R03): both variants can be run.
+enum class AmbiguousCluster : std::uint8_t { undecided, outside, inside };
+
+struct ScopeRules {
+    AmbiguousCluster ambiguous_cluster = AmbiguousCluster::undecided;
+    VolumeRate ces_gas = 1e6 * unit::m3_per_yr;           // strictly more than this (R05)
+    Power ces_electricity = 10.0 * unit::GWh_per_yr;      // strictly more than this (R05)
+};
+
+struct PlaceRules {
+    Length estate_tolerance = 50.0 * unit::m;
+    Length coast_tolerance = 5.0 * unit::km;  // a site outside every province takes the nearest within this
+};
+
+/// Energy of a sector (domain A29-A31).
+struct SectorDemand {
+    double full_load_hours = 0.0;           // hours a year
+    double high_temperature_share = 0.0;    // of heat above 400 degrees C
+    Band<double> hydrogen_share;            // of present gas
+    bool process_co2 = false;               // CO2 of the material itself is in the emission
+};
+
+struct DemandRules {
+    Per<Mass, Volume> gas_co2 = 1.79 * unit::kg / unit::m3;
+    Per<Energy, Volume> gas_lhv = 8.79 * unit::kWh / unit::m3;
+    Per<Energy, Mass> h2_lhv = 33.33 * unit::kWh / unit::kg;
+    double gas_boiler_efficiency = 0.93;
+    double electric_boiler_efficiency = 0.99;
+    double heat_pump_cop = 2.7;
+    double saving_share = 0.0;
+    std::array<SectorDemand, sector_count> sectors{};  // by Sector; set by default_sector_demand()
+    SectorDemand asphalt{1500, 0.0, {0.0, 0.2, 0.5}, false};  // asphalt plants, whatever their sector
+};
+[[nodiscard]] std::array<SectorDemand, sector_count> default_sector_demand();
+
+enum class HubDesign : std::uint8_t { estate, density, hierarchy, exact };
+
+struct HubRules {
+    HubDesign design = HubDesign::estate;
+    Length reach = 2.0 * unit::km;
+    std::size_t min_sites = 2;
+    std::size_t max_sites = 50;
+    Length max_diameter = 10.0 * unit::km;
+};
+
+enum class ProvinceBorder : std::uint8_t { free, penalised, hard };
+
+struct RegionRules {
+    std::vector<Length> radii{5.0 * unit::km, 10.0 * unit::km, 15.0 * unit::km, 20.0 * unit::km};
+    std::size_t min_members = 2;
+    Length max_diameter = 30.0 * unit::km;
+    ProvinceBorder province_border = ProvinceBorder::free;
+    Length outline_margin = 1.0 * unit::km;
+};
+
+struct GridRules {
+    Power low_up_to = 0.175 * unit::MW;      // kVA read as kW times the power factor
+    Power medium_up_to = 1.75 * unit::MW;
+    Power station_up_to = 10.0 * unit::MW;
+    Power regional_high_up_to = 100.0 * unit::MW;
+    Power high_up_to = 300.0 * unit::MW;
+    double power_factor = 0.95;
+    double route_factor = 1.3;
+};
+
+struct HydrogenRules {
+    Length direct_reach = 5.0 * unit::km;
+    Length branch_reach = 25.0 * unit::km;
+};
+
+/// A criterion's scale and weight as the study gives them; the room score knows how each is measured.
+struct CriterionRule {
+    double worst = 0.0;   // raw figure worth 0
+    double best = 1.0;    // raw figure worth 1
+    double weight = 1.0;
+};
+
+struct ScoreRules {
+    std::map<std::string, CriterionRule> hub_criteria;     // by name; set by default_hub_criteria()
+    std::map<std::string, CriterionRule> region_criteria;  // by name; set by default_region_criteria()
+};
+[[nodiscard]] std::map<std::string, CriterionRule> default_hub_criteria();
+[[nodiscard]] std::map<std::string, CriterionRule> default_region_criteria();
+
+struct SelectRules {
+    std::vector<Wave> waves{{2026, 5, 10}, {2028, 50, 50}};
+};
+
+struct Rules {
+    ScopeRules scope;
+    PlaceRules place;
+    DemandRules demand;
+    HubRules hubs;
+    RegionRules regions;
+    GridRules grid;
+    HydrogenRules hydrogen;
+    ScoreRules score;
+    SelectRules select;
+};
+
+/// Rules with every default filled in.
+[[nodiscard]] Rules default_rules();
+
+}  // namespace regiohub

@@ -1,0 +1,62 @@
+#include "plan.hpp"
+
+#include "assign/assign.hpp"
+#include "assign/plausibility.hpp"
+#include "cluster/hubs.hpp"
+#include "cluster/regions.hpp"
+#include "compose.hpp"
+#include "demand/demand.hpp"
+#include "grid/overlay.hpp"
+#include "hydrogen/overlay.hpp"
+#include "read/read.hpp"
+#include "reproject/reproject.hpp"
+#include "score/criteria.hpp"
+#include "score/rank.hpp"
+#include "select/waves.hpp"
+
+namespace regiohub {
+
+Plan plan(const Study& study, const Progress& step) {
+    const Rules& rules = study.rules;
+
+    step("Reading the layers");
+    const auto layers = read_layers(study.layers);
+
+    step("Bringing them into " + study.crs);
+    const auto map = reproject(layers, study.crs);
+
+    step("Deciding scope and place of each site");
+    const auto assignment = assign(map, rules.scope, rules.place);
+    const auto plausibility =
+        compare_with_policy(assignment.sites, map.provinces.rows, map.policy.rows, study.reference_year);
+
+    step("Estimating energy demand");
+    const auto sites = estimate_demand(assignment.sites, rules.demand, study.reference_year);
+
+    step("Finding energy hubs");
+    const auto hubs = find_hubs(sites, map.estates.rows, rules.hubs);
+
+    step("Drawing candidate regions");
+    const auto regions = find_regions(sites, map.provinces.rows, map.estates.rows, rules.regions);
+
+    step("Laying the electricity grid over them");
+    const auto grid = overlay_grid(sites, hubs.hubs, regions, {map.stations.rows, map.supply_areas.rows}, rules.grid);
+
+    step("Laying the hydrogen backbone over them");
+    const auto hydrogen = overlay_hydrogen(sites, hubs.hubs, regions, map.backbone.rows, rules.hydrogen);
+
+    step("Ranking hubs and regions");
+    const MeasureContext measured_from{sites, grid, hydrogen, study.reference_year};
+    const auto measured_hubs = measure_hubs(hubs.hubs, measured_from, rules.score);
+    const auto measured_regions = measure_regions(regions, measured_from, rules.score);
+    const auto hub_ranking = rank(measured_hubs.criteria, measured_hubs.alternatives);
+    const auto region_ranking = rank(measured_regions.criteria, measured_regions.alternatives);
+
+    step("Choosing the waves");
+    const auto portfolio = select_waves(regions, region_ranking, rules.select);
+
+    return compose(study, map, assignment.issues,
+                   {sites, hubs, regions, grid, hydrogen, hub_ranking, region_ranking, portfolio, plausibility});
+}
+
+}  // namespace regiohub

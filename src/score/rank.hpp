@@ -1,0 +1,17 @@
+// Additive ranking with value functions on fixed scales.
+#pragma once
+
+#include <vector>
+
+#include "model/ranking.hpp"
+
+namespace regiohub {
+
+/// Value in 0..1 of a raw figure: linear between the knots of the scale, flat outside it.
+[[nodiscard]] double value_of(const Criterion& criterion, double raw);
+
+/// Best first. The score of an alternative is the weighted mean of its values; a missing figure counts as its whole range, and
+/// the rank goes by the middle. Equal middles are ordered by id. Weights are divided by their sum, which must be above 0.
+[[nodiscard]] Ranking rank(std::vector<Criterion> criteria, std::vector<Alternative> alternatives);
+
+}  // namespace regiohub

@@ -1,0 +1,23 @@
+// The way out: one GeoPackage, GeoJSON of hubs and regions, CSV of both rankings.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "model/plan.hpp"
+
+namespace regiohub {
+
+struct WriteRequest {
+    std::filesystem::path folder;
+    bool overwrite = false;  // --force
+};
+
+/// Throws Error{request} when the folder holds a plan already and `overwrite` is off: before any work is done.
+void check_writable(const WriteRequest& request);
+
+/// Writes plan.gpkg, hubs.geojson, regions.geojson, hubs.csv, regions.csv. Each is written under a temporary name and
+/// renamed when all are complete, so an interrupted run leaves no half plan. Returns the files, in the order written.
+std::vector<std::filesystem::path> write_plan(const Plan& plan, const WriteRequest& request);
+
+}  // namespace regiohub
