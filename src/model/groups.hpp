@@ -75,6 +75,8 @@ struct Region {
     PlanarPoint centre;
     Length diameter;
     Length radius;  // of the ball it came from; 0: from the tree
+    double border_penalty = 0.0;  // share of its score to take off, 0..1: the rule times the share of members outside the main
+                                  // province; 0 unless the province border is penalised
     PlanarArea outline;
 };
 

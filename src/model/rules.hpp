@@ -58,8 +58,10 @@ struct HubRules {
     std::size_t min_sites = 2;
     std::size_t max_sites = 50;
     Length max_diameter = 10.0 * unit::km;
+    Length outline_margin = 0.25 * unit::km;
 };
 
+/// A region over a province border: no matter; kept in the pool with a loss of score; never made.
 enum class ProvinceBorder : std::uint8_t { free, penalised, hard };
 
 struct RegionRules {
@@ -67,6 +69,7 @@ struct RegionRules {
     std::size_t min_members = 2;
     Length max_diameter = 30.0 * unit::km;
     ProvinceBorder province_border = ProvinceBorder::free;
+    double border_penalty = 0.2;  // where penalised: share of the score lost, times the share of members over the border
     Length outline_margin = 1.0 * unit::km;
 };
 
