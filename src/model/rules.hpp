@@ -98,6 +98,8 @@ struct CriterionRule {
 struct ScoreRules {
     std::map<std::string, CriterionRule> hub_criteria;     // by name; set by default_hub_criteria()
     std::map<std::string, CriterionRule> region_criteria;  // by name; set by default_region_criteria()
+    int urgency_year = 2030;     // what the infrastructure does not allow before this year is urgent (action plan 1, R24)
+    double urgency_share = 0.5;  // of the anchors' CO2 that must be gone by then (action plan 1: "about half before 2030")
 };
 [[nodiscard]] std::map<std::string, CriterionRule> default_hub_criteria();
 [[nodiscard]] std::map<std::string, CriterionRule> default_region_criteria();
