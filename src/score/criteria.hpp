@@ -25,7 +25,10 @@ struct MeasureContext {
     int year = 0;  // of the emissions
 };
 
+/// The criteria that the rules name, in the order of this room, and each group measured on them (score/measures.hpp
+/// says how). Error{request} for a criterion that is unknown or whose scale has no length.
 [[nodiscard]] Measured measure_hubs(std::span<const Hub> hubs, const MeasureContext& context, const ScoreRules& rules);
-[[nodiscard]] Measured measure_regions(std::span<const Region> regions, const MeasureContext& context, const ScoreRules& rules);
+[[nodiscard]] Measured measure_regions(std::span<const Region> regions, const MeasureContext& context,
+                                       const ScoreRules& rules);
 
 }  // namespace regiohub
