@@ -10,8 +10,8 @@
 
 namespace regiohub {
 
-/// Chooses regions that share no member, best first, wave by wave; a later wave holds the earlier one. A wave that cannot reach
-/// its minimum says so and is never padded (R15).
+/// Chooses regions that share no member, best first, wave by wave; a later wave holds the earlier one. A wave that
+/// cannot reach its minimum says so and is never padded (R15).
 [[nodiscard]] Portfolio select_waves(std::span<const Region> regions, const Ranking& ranking, const SelectRules& rules);
 
 }  // namespace regiohub

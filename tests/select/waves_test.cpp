@@ -1,0 +1,119 @@
+#include "select/waves.hpp"
+
+#include <algorithm>
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <random>
+#include <set>
+
+using namespace regiohub;
+
+namespace {
+
+/// Regions with these members; the first is ranked best.
+struct Candidates {
+    std::vector<Region> regions;
+    Ranking ranking;
+
+    explicit Candidates(const std::vector<std::vector<SiteIndex>>& members) {
+        for (std::size_t r = 0; r < members.size(); ++r) {
+            Region region;
+            region.id.text = "R" + std::to_string(r);
+            for (const SiteIndex site : members[r]) region.members.push_back({site, MemberReason::in_ball, {}});
+            regions.push_back(region);
+            Ranked ranked;
+            ranked.alternative = r;
+            ranked.rank = r + 1;
+            ranked.middle = 1.0 - 0.01 * static_cast<double>(r);
+            ranking.order.push_back(ranked);
+            ranking.alternatives.push_back({region.id.text, {}});
+        }
+    }
+    [[nodiscard]] Portfolio choose(std::vector<Wave> waves) const {
+        SelectRules rules;
+        rules.waves = std::move(waves);
+        return select_waves(regions, ranking, rules);
+    }
+};
+
+using Positions = std::vector<std::size_t>;
+
+}  // namespace
+
+TEST_CASE("regions that share a member are never chosen together") {
+    const Candidates candidates{{{1, 2}, {2, 3}, {3, 4}, {5}}};
+    const Portfolio portfolio = candidates.choose({{2028, 1, 4}});
+    CHECK(portfolio.waves[0].regions == Positions{0, 2, 3});
+    CHECK(portfolio.objective == Catch::Approx(1.0 + 0.98 + 0.97));
+}
+
+TEST_CASE("a later wave holds the earlier one and waves come out by year") {
+    const Candidates candidates{{{1}, {2}, {3}, {4}, {5}}};
+    const Portfolio portfolio = candidates.choose({{2028, 4, 4}, {2026, 1, 2}});
+    REQUIRE(portfolio.waves.size() == 2);
+    CHECK(portfolio.waves[0].wave.year == 2026);
+    CHECK(portfolio.waves[0].regions == Positions{0, 1});
+    CHECK(portfolio.waves[1].regions == Positions{0, 1, 2, 3});
+    CHECK(portfolio.waves[1].met);
+    CHECK(portfolio.waves[1].why_not.empty());
+}
+
+TEST_CASE("a minimum that is not reached is told and not padded") {
+    const Candidates candidates{{{1, 2}, {2, 3}}};
+    const Portfolio portfolio = candidates.choose({{2026, 5, 10}});
+    CHECK(portfolio.waves[0].regions == Positions{0});
+    CHECK_FALSE(portfolio.waves[0].met);
+    CHECK(portfolio.waves[0].why_not.find("2026 asks for at least 5 regions") == 0);
+    CHECK(portfolio.waves[0].why_not.find("1 of 2 candidates") != std::string::npos);
+}
+
+TEST_CASE("an earlier wave stays within what a later one allows") {
+    const Candidates candidates{{{1}, {2}, {3}}};
+    const Portfolio portfolio = candidates.choose({{2026, 3, 3}, {2028, 1, 2}});
+    CHECK(portfolio.waves[0].regions == Positions{0, 1});
+    CHECK_FALSE(portfolio.waves[0].met);
+    CHECK(portfolio.waves[0].why_not.find("a later wave") != std::string::npos);
+    CHECK(portfolio.waves[1].met);
+}
+
+TEST_CASE("a wave that asks more than it allows says so") {
+    const Portfolio portfolio = Candidates{{{1}, {2}}}.choose({{2026, 2, 1}});
+    CHECK_FALSE(portfolio.waves[0].met);
+    CHECK(portfolio.waves[0].why_not.find("cannot both be") != std::string::npos);
+}
+
+TEST_CASE("no candidates and no waves make an empty portfolio") {
+    const Portfolio none = Candidates{{}}.choose({{2026, 1, 2}});
+    CHECK(none.waves[0].regions.empty());
+    CHECK(none.waves[0].why_not.find("there is no candidate") != std::string::npos);
+    CHECK(Candidates{{{1}}}.choose({}).waves.empty());
+}
+
+TEST_CASE("random candidates give nested and disjoint waves") {
+    std::mt19937 engine{3};
+    for (int round = 0; round < 100; ++round) {
+        std::vector<std::vector<SiteIndex>> members;
+        for (int r = 0; r < 30; ++r) {
+            std::set<SiteIndex> sites;
+            for (int m = 0; m < 3; ++m) sites.insert(static_cast<SiteIndex>(engine() % 40));
+            members.emplace_back(sites.begin(), sites.end());
+        }
+        const Candidates candidates{members};
+        const Portfolio portfolio = candidates.choose({{2026, 2, 4}, {2027, 2, 6}, {2028, 5, 20}});
+        for (std::size_t w = 0; w < portfolio.waves.size(); ++w) {
+            std::set<SiteIndex> taken;
+            std::size_t expected = 0;
+            for (const std::size_t region : portfolio.waves[w].regions) {
+                expected += members[region].size();
+                taken.insert(members[region].begin(), members[region].end());
+            }
+            CHECK(taken.size() == expected);
+            CHECK(portfolio.waves[w].regions.size() <= portfolio.waves[w].wave.at_most);
+            if (w == 0) continue;
+            const auto& earlier = portfolio.waves[w - 1].regions;
+            const auto& later = portfolio.waves[w].regions;
+            REQUIRE(earlier.size() <= later.size());
+            CHECK(std::equal(earlier.begin(), earlier.end(), later.begin()));
+        }
+    }
+}
