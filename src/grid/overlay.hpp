@@ -18,6 +18,7 @@ struct GridLayers {
 };
 
 [[nodiscard]] GridOverlay overlay_grid(std::span<const DemandSite> sites, std::span<const Hub> hubs,
-                                       std::span<const Region> regions, const GridLayers& layers, const GridRules& rules);
+                                       std::span<const Region> regions, const GridLayers& layers,
+                                       const GridRules& rules);
 
 }  // namespace regiohub

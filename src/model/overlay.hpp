@@ -37,11 +37,11 @@ struct SiteConnection {
 /// Several sites together on the grid.
 struct GroupConnection {
     std::vector<std::size_t> stations;  // ascending
-    Congestion offtake = Congestion::unknown;  // the worst of its members that is known, unknown if one is
+    Congestion offtake = Congestion::unknown;  // the worst of its members: free < unknown < limited < announced < structural
     Congestion feed_in = Congestion::unknown;
     Band<Power> asked;                    // of the members whose demand is known
     std::size_t asked_unknown = 0;        // members whose demand is not
-    std::optional<DatedYear> first_year;  // of offtake; the latest of its members
+    std::optional<DatedYear> first_year;  // of offtake; the latest of its members that wait, unknown where one has none
     Length mean_cable;
 };
 

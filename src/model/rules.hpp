@@ -74,13 +74,16 @@ struct RegionRules {
 };
 
 struct GridRules {
-    Power low_up_to = 0.175 * unit::MW;      // kVA read as kW times the power factor
+    Power low_up_to = 0.175 * unit::MW;      // size classes are in MVA, set against MW over the power factor
     Power medium_up_to = 1.75 * unit::MW;
     Power station_up_to = 10.0 * unit::MW;
     Power regional_high_up_to = 100.0 * unit::MW;
     Power high_up_to = 300.0 * unit::MW;
     double power_factor = 0.95;
     double route_factor = 1.3;
+    double regional_high_from_kv = 20.0;  // lowest voltage that carries a regional high connection (A22)
+    double high_from_kv = 110.0;
+    double extra_high_from_kv = 220.0;
 };
 
 struct HydrogenRules {
