@@ -1,5 +1,7 @@
 #include "model/rules.hpp"
 
+#include <fmt/format.h>
+
 namespace regiohub {
 
 // Domain A29 (full-load hours), A30 (share of heat above 400 degrees C), A31 (hydrogen share of present gas): own defaults without
@@ -40,6 +42,30 @@ std::map<std::string, CriterionRule> default_region_criteria() {
         {"grid_congestion", {0.0, 3.0, 1.0}},             {"grid_first_year", {2040.0, 2026.0, 1.0}},
         {"estate_share", {0.0, 1.0, 1.0}},                {"blueprint_sites", {0.0, 60.0, 1.0}},
     };
+}
+
+std::string fault_of(const std::vector<PipeCost>& cost_table) {
+    const auto dn = [](const PipeCost& line) { return line.diameter.in(unit::mm); };
+    const auto eur_per_m = [](const PipeCost& line) { return line.cost.in(unit::eur / unit::m); };
+    for (std::size_t i = 0; i < cost_table.size(); ++i) {
+        const PipeCost& line = cost_table[i];
+        if (!(dn(line) > 0.0) || !(eur_per_m(line) > 0.0)) {
+            return fmt::format("line {} of the pipe cost table must have a diameter and a cost above 0", i + 1);
+        }
+        if (i > 0 && dn(line) <= dn(cost_table[i - 1])) {
+            return fmt::format(
+                "the pipe cost table must rise in diameter, but DN{:.0f} follows DN{:.0f}: sort its lines", dn(line),
+                dn(cost_table[i - 1]));
+        }
+        if (i > 0 && eur_per_m(line) < eur_per_m(cost_table[i - 1])) {
+            return fmt::format(
+                "the pipe cost table must not fall with diameter, but DN{:.0f} at {:g} EUR/m is cheaper than DN{:.0f} "
+                "at {:g} EUR/m: "
+                "check the units of both lines",
+                dn(line), eur_per_m(line), dn(cost_table[i - 1]), eur_per_m(cost_table[i - 1]));
+        }
+    }
+    return {};
 }
 
 Rules default_rules() {

@@ -86,10 +86,55 @@ struct GridRules {
     double extra_high_from_kv = 220.0;
 };
 
+/// One line of a pipe cost table: what a metre of this size costs, laid.
+struct PipeCost {
+    Length diameter;
+    Per<Money, Length> cost;
+    bool operator==(const PipeCost&) const = default;
+};
+
+/// Sizes, hydraulics and cost of a regional hydrogen pipe (methods 8.4).
+struct PipeRules {
+    std::vector<Length> sizes{50.0 * unit::mm,  80.0 * unit::mm,  100.0 * unit::mm, 150.0 * unit::mm, 200.0 * unit::mm,
+                              250.0 * unit::mm, 300.0 * unit::mm, 400.0 * unit::mm, 500.0 * unit::mm};  // ascending
+    Length smallest = 100.0 * unit::mm;  // nothing thinner is laid
+    Pressure inlet = 40.0 * unit::bar;   // at the backbone
+    Pressure outlet = 30.0 * unit::bar;  // at the farthest user
+    double friction = 0.01;              // Darcy
+    double compressibility = 1.0;
+    Temperature gas_temperature = 9.85 * unit::degC;                    // 283 K
+    Speed velocity_limit = 15.0 * unit::m_per_s;
+    Per<Mass, Volume> velocity_density = 5.7 * unit::kg / unit::m3;     // at which the limit is taken
+    std::vector<PipeCost> cost_table;    // of the study; empty: the HIM curve
+    double cost_factor = 1.0;            // on all pipe costs
+    Range<double> cost_factor_range{0.6, 3.0};
+};
+
+/// From capex to a yearly cost, and to a price by weight (methods 8.5).
+struct PriceRules {
+    double discount_rate = 0.06;
+    double lifetime_years = 40.0;
+    double opex_share = 0.03;            // of capex, a year
+    Per<Energy, Mass> h2_lhv = 33.33 * unit::kWh / unit::kg;
+};
+
+/// When hydrogen demand makes an area (domain A33).
+struct HydrogenAreaRules {
+    Length linkage = 10.0 * unit::km;
+    std::size_t min_sites = 3;           // this many sites ...
+    Power min_peak = 10.0 * unit::MW;    // ... or this much
+};
+
 struct HydrogenRules {
     Length direct_reach = 5.0 * unit::km;
     Length branch_reach = 25.0 * unit::km;
+    HydrogenAreaRules areas;
+    PipeRules pipes;
+    PriceRules price;
 };
+
+/// What is wrong with a cost table, in one sentence; empty: nothing. Diameters must rise strictly, and a wider pipe may not cost less.
+[[nodiscard]] std::string fault_of(const std::vector<PipeCost>& cost_table);
 
 /// A criterion's scale and weight as the study gives them; the room score knows how each is measured.
 struct CriterionRule {

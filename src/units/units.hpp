@@ -13,7 +13,9 @@ using Duration = Quantity<struct DurationDimension>;        // h
 using Energy = Quantity<struct EnergyDimension>;            // MWh
 using Money = Quantity<struct MoneyDimension>;              // EUR
 using Temperature = Quantity<struct TemperatureDimension>;  // degrees Celsius
+using Pressure = Quantity<struct PressureDimension>;        // bar
 using Power = Per<Energy, Duration>;                        // MW = MWh/h
+using Speed = Per<Length, Duration>;                        // m/h inside
 
 using MassRate = Per<Mass, Duration>;      // t/h inside, read as t/yr
 using VolumeRate = Per<Volume, Duration>;  // m3/h inside, read as m3/yr
@@ -42,6 +44,9 @@ inline constexpr Power GW = GWh / h;
 inline constexpr Money eur = Money::of_base(1.0);
 inline constexpr Money meur = Money::of_base(1e6);
 inline constexpr Temperature degC = Temperature::of_base(1.0);
+inline constexpr Pressure bar = Pressure::of_base(1.0);
+inline constexpr Duration s = Duration::of_base(1.0 / 3600.0);
+inline constexpr Speed m_per_s = m / s;
 inline constexpr MassRate t_per_yr = t / yr;
 inline constexpr MassRate kt_per_yr = kt / yr;
 inline constexpr MassRate Mt_per_yr = Mt / yr;
