@@ -31,6 +31,9 @@ enum class Disclosure : std::uint8_t { open, operator_only, confidential };
 
 enum class Operation : std::uint8_t { operating, closed, uncertain };
 
+/// What a source writes as the province of a site at sea.
+inline constexpr const char* offshore_province = "offshore";
+
 /// Membership of one of the five clusters as a list or a person states it.
 struct ClusterClaim {
     enum class Kind : std::uint8_t { not_stated, outside, inside, ambiguous };
@@ -110,12 +113,12 @@ struct EstateAnswer {
 enum class PlaceBasis : std::uint8_t { none, polygon, nearest, stated_within_accuracy };
 
 struct AssignedSite : LocatedSite {
-    ScopeDecision scope;
-    std::optional<std::size_t> province;  // index in the provinces
+    ScopeDecision scope{};
+    std::optional<std::size_t> province{};  // index in the provinces
     PlaceBasis province_basis = PlaceBasis::none;
-    std::optional<std::size_t> municipality;  // index in the municipalities; empty: none or not supplied
-    EstateAnswer estate;
-    std::optional<std::size_t> supply_area;  // index in the supply areas
+    std::optional<std::size_t> municipality{};  // index in the municipalities; empty: none or not supplied
+    EstateAnswer estate{};
+    std::optional<std::size_t> supply_area{};  // index in the supply areas
 
     /// May take part in a hub or region (R04, R07): anchors, members and track sites that have a place.
     [[nodiscard]] bool takes_part() const {
@@ -140,7 +143,7 @@ struct Demand {
 };
 
 struct DemandSite : AssignedSite {
-    Demand demand;
+    Demand demand{};
 };
 
 /// CO2 of a year, if the source has it.

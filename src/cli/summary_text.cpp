@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "cli/summary.hpp"
+#include "cli/table_text.hpp"
+
+namespace regiohub {
+namespace {
+
+constexpr std::size_t shown_rows = 10;
+constexpr std::size_t shown_issue_kinds = 8;
+
+constexpr std::array<std::pair<Scope, const char*>, 7> scopes{{{Scope::anchor, "anchor: ETS site outside the clusters"},
+                                                              {Scope::member, "member: other energy-intensive firm"},
+                                                              {Scope::track, "track of its own: asphalt, waste incineration, oil and gas"},
+                                                              {Scope::offshore, "offshore: counted nationally only"},
+                                                              {Scope::in_cluster, "excluded: inside one of the five clusters"},
+                                                              {Scope::out_of_scope, "excluded: out of scope"},
+                                                              {Scope::unknown, "undecided: somebody has to say"}}};
+
+std::string scope_lines(const Plan& plan) {
+    std::string text = "Sites\n";
+    for (const auto& [scope, label] : scopes) {
+        const auto of_scope = [wanted = scope](const DemandSite& site) { return site.scope.scope == wanted; };
+        const auto count = std::ranges::count_if(plan.sites, of_scope);
+        if (count == 0) continue;
+        double kilotons = 0.0;
+        for (const auto& site : plan.sites) {
+            if (of_scope(site)) kilotons += emission_in(site, plan.header.reference_year).value_or(MassRate{}).in(unit::kt_per_yr);
+        }
+        text += fmt::format("  {:4}  {:62} {:7.0f} kton CO2-eq ({})\n", count, label, kilotons, plan.header.reference_year);
+    }
+    return text;
+}
+
+std::string exclusion_lines(const Plan& plan) {
+    std::map<std::string, std::size_t> reasons;
+    for (const auto& site : plan.sites) {
+        const Scope scope = site.scope.scope;
+        if (scope == Scope::in_cluster || scope == Scope::out_of_scope || scope == Scope::unknown) ++reasons[site.scope.reason];
+    }
+    if (reasons.empty()) return "";
+    std::string text = "Excluded or undecided, and why (each site with its reason is in the layer `sites`)\n";
+    for (const auto& [reason, count] : reasons) text += fmt::format("  {:4}  {}\n", count, reason);
+    return text;
+}
+
+template <class Group>
+std::string ranking_lines(const char* title, const std::vector<Group>& groups, const Ranking& ranking) {
+    std::string text = fmt::format("{} ({} ranked)\n", title, ranking.order.size());
+    for (const auto& ranked : ranking.order) {
+        if (ranked.rank > shown_rows) break;
+        const Group& group = groups[ranked.alternative];
+        text += fmt::format("  {:3}  {} {:2} sites   score {:.2f} ({:.2f}-{:.2f})\n", ranked.rank, padded(group.name, 46),
+                            group.members.size(), ranked.middle, ranked.score.low, ranked.score.high);
+    }
+    return text;
+}
+
+std::string wave_lines(const Plan& plan) {
+    std::string text = "Waves\n";
+    for (const auto& choice : plan.portfolio.waves) {
+        text += fmt::format("  {}  {} regions started (asked {} to {}){}\n", choice.wave.year, choice.regions.size(),
+                            choice.wave.at_least, choice.wave.at_most, choice.met ? "" : ": " + choice.why_not);
+    }
+    return text;
+}
+
+std::string plausibility_lines(const Plan& plan) {
+    if (plan.plausibility.empty()) return "";
+    std::string text = "Beside the action plan (a warning, never a rescaling)\n";
+    for (const auto& row : plan.plausibility) {
+        text += fmt::format("  plan: {}{} ({})   data: {}{}   difference: {}\n        {}\n", row.plan_figure,
+                            row.plan_year.empty() ? "" : ", " + row.plan_year, row.section, row.data_figure,
+                            row.data_year.empty() ? "" : ", " + row.data_year, row.difference, row.remark);
+    }
+    return text;
+}
+
+std::string issue_lines(const Plan& plan) {
+    std::map<std::pair<std::string, std::string>, std::size_t> kinds;
+    for (const auto& issue : plan.issues) ++kinds[{issue.layer, issue.code}];
+    std::vector<std::pair<std::size_t, std::string>> order;
+    for (const auto& [kind, count] : kinds) order.emplace_back(count, kind.first + ": " + kind.second);
+    std::ranges::sort(order, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::string text = fmt::format("Issues: {} (all in the table `issues`)\n", plan.issues.size());
+    for (std::size_t i = 0; i < std::min(shown_issue_kinds, order.size()); ++i) {
+        text += fmt::format("  {:4}  {}\n", order[i].first, order[i].second);
+    }
+    return text;
+}
+
+std::string not_supplied_lines(const Plan& plan) {
+    std::string missing;
+    const auto lacks = [&missing](bool supplied, const char* what) {
+        if (!supplied) missing += fmt::format("{}{}", missing.empty() ? "" : ", ", what);
+    };
+    lacks(!plan.municipalities.empty(), "municipality borders");
+    lacks(std::ranges::any_of(plan.estates, [](const Estate& e) { return !e.area.empty(); }), "estate polygons");
+    lacks(plan.grid.supply_areas_supplied, "supply areas");
+    lacks(plan.grid.congestion_supplied, "grid congestion");
+    return missing.empty() ? "" : fmt::format("Not supplied by the study: {}\n", missing);
+}
+
+}  // namespace
+
+std::string summary_as_text(const Plan& plan, const std::vector<std::filesystem::path>& files) {
+    std::string text = fmt::format("{}\n\n", plan.header.study_name);
+    text += scope_lines(plan) + '\n' + exclusion_lines(plan) + '\n';
+    text += ranking_lines("Energy hubs", plan.hubs.hubs, plan.hub_ranking) + '\n';
+    text += ranking_lines("Regions", plan.regions, plan.region_ranking) + '\n';
+    text += wave_lines(plan) + '\n' + plausibility_lines(plan) + '\n' + issue_lines(plan) + not_supplied_lines(plan);
+    text += "\nWritten\n";
+    for (const auto& file : files) text += fmt::format("  {}\n", file.string());
+    return text;
+}
+
+}  // namespace regiohub
