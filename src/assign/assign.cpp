@@ -44,15 +44,19 @@ ScopeEvidence gather_evidence(const LocatedSite& site, const Atlas& atlas, const
 /// List and outline disagree: the list holds, and someone should look.
 void note_disagreement(const LocatedSite& site, const ScopeEvidence& evidence, Issues& issues) {
     if (site.cluster.kind == ClusterClaim::Kind::outside && evidence.cluster_by_geometry && !evidence.by_hand) {
-        issues.push_back({"sites", site.id.text, "cluster_list_against_outline", Severity::doubt,
-                          fmt::format("The list places the site outside the clusters, its point lies in {}: the list holds; decide by hand "
-                                      "in the layer `overrides` if it should not.",
-                                      *evidence.cluster_by_geometry)});
+        issues.push_back(
+            {"sites", site.id.text, "cluster_list_against_outline", Severity::doubt,
+             fmt::format(
+                 "The list places the site outside the clusters, its point lies in {}: the list holds; decide by hand "
+                 "in the layer `overrides` if it should not.",
+                 *evidence.cluster_by_geometry)});
     }
     if (site.cluster.kind == ClusterClaim::Kind::inside && evidence.cluster_by_geometry != site.cluster.cluster) {
-        issues.push_back({"sites", site.id.text, "cluster_list_against_outline", Severity::note,
-                          fmt::format("The list places the site in {}, its point lies in no outline of that cluster: the list holds.",
-                                      site.cluster.cluster)});
+        issues.push_back(
+            {"sites", site.id.text, "cluster_list_against_outline", Severity::note,
+             fmt::format(
+                 "The list places the site in {}, its point lies in no outline of that cluster: the list holds.",
+                 site.cluster.cluster)});
     }
 }
 
@@ -79,14 +83,16 @@ void note_dangling(const MapLayers& map, Issues& issues) {
     };
     for (const auto& row : map.site_estate.rows) {
         if (!known(row.site)) {
-            issues.push_back({"site_estate", row.site.text, "unknown_site", Severity::set_aside,
-                              "The list names a site that the layer `sites` does not hold: correct the id or add the site."});
+            issues.push_back(
+                {"site_estate", row.site.text, "unknown_site", Severity::set_aside,
+                 "The list names a site that the layer `sites` does not hold: correct the id or add the site."});
         }
     }
     for (const auto& row : map.overrides.rows) {
         if (!known(row.site)) {
-            issues.push_back({"overrides", row.site.text, "unknown_site", Severity::set_aside,
-                              "The decision is on a site that the layer `sites` does not hold: correct the id or add the site."});
+            issues.push_back(
+                {"overrides", row.site.text, "unknown_site", Severity::set_aside,
+                 "The decision is on a site that the layer `sites` does not hold: correct the id or add the site."});
         }
     }
 }

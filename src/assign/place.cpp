@@ -31,13 +31,15 @@ ProvinceAnswer ProvinceFinder::find(const LocatedSite& site, const PlaceRules& r
     const std::string holder = found.province ? provinces_[*found.province].name : "no province";
     if (away <= doubt) {
         issues.push_back({"sites", site.id.text, "province_within_accuracy", Severity::note,
-                          fmt::format("Stated in {}, its point lies in {}; {:.0f} m off is within the accuracy of border and site ({:.0f} m), "
+                          fmt::format("Stated in {}, its point lies in {}; {:.0f} m off is within the accuracy of "
+                                      "border and site ({:.0f} m), "
                                       "so the stated province holds.",
                                       claimed.name, holder, away.in(unit::m), doubt.in(unit::m))});
         return {stated->second, PlaceBasis::stated_within_accuracy};
     }
     issues.push_back({"sites", site.id.text, "province_differs", Severity::doubt,
-                      fmt::format("Stated in {}, its point lies in {}, {:.1f} km from {}: the point holds; correct the point or the province.",
+                      fmt::format("Stated in {}, its point lies in {}, {:.1f} km from {}: the point holds; correct the "
+                                  "point or the province.",
                                   claimed.name, holder, away.in(unit::km), claimed.name)});
     return found;
 }

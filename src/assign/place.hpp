@@ -25,9 +25,9 @@ class ProvinceFinder {
 public:
     explicit ProvinceFinder(const std::vector<AdminArea>& provinces);
 
-    /// The polygon that holds the site; else the nearest within the coast tolerance. Where that is not the stated province, the
-    /// stated one holds if it lies within the accuracy of border and site together, and an Issue says so; else the polygon
-    /// holds, with an Issue. Needs `site.at`.
+    /// The polygon that holds the site; else the nearest within the coast tolerance. Where that is not the stated
+    /// province, the stated one holds if it lies within the accuracy of border and site together, and an Issue says so;
+    /// else the polygon holds, with an Issue. Needs `site.at`.
     [[nodiscard]] ProvinceAnswer find(const LocatedSite& site, const PlaceRules& rules, Issues& issues) const;
 
 private:
@@ -43,9 +43,10 @@ class EstateFinder {
 public:
     EstateFinder(const std::vector<Estate>& estates, const Layer<EstateMembership>& list);
 
-    /// By polygon where the study has estate polygons and the site a point: on the estate within the tolerance, and then `yes`
-    /// unless the site's accuracy is larger than its distance to the estate's edge, when it is `likely`; also `likely` when only
-    /// the accuracy reaches the estate; else `no`. Without polygons by list; without a list not supplied.
+    /// By polygon where the study has estate polygons and the site a point: on the estate within the tolerance, and
+    /// then `yes` unless the site's accuracy is larger than its distance to the estate's edge, when it is `likely`;
+    /// also `likely` when only the accuracy reaches the estate; else `no`. Without polygons by list; without a list not
+    /// supplied.
     [[nodiscard]] EstateAnswer find(const LocatedSite& site, const PlaceRules& rules) const;
 
 private:

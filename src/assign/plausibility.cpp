@@ -13,12 +13,16 @@ namespace {
 
 /// An ETS site that no list places in one of the clusters and that emitted in the year.
 bool emits_outside(const AssignedSite& site, int year) {
-    const bool outside = site.cluster.kind == ClusterClaim::Kind::outside || site.cluster.kind == ClusterClaim::Kind::not_stated;
+    const bool outside =
+        site.cluster.kind == ClusterClaim::Kind::outside || site.cluster.kind == ClusterClaim::Kind::not_stated;
     const auto emission = emission_in(site, year);
-    return outside && site.scope.scope != Scope::in_cluster && site.ets == YesNo::yes && emission && *emission > MassRate{};
+    return outside && site.scope.scope != Scope::in_cluster && site.ets == YesNo::yes && emission &&
+           *emission > MassRate{};
 }
 
-bool is_ambiguous(const AssignedSite& site) { return site.cluster.kind == ClusterClaim::Kind::ambiguous; }
+bool is_ambiguous(const AssignedSite& site) {
+    return site.cluster.kind == ClusterClaim::Kind::ambiguous;
+}
 
 struct Tally {
     std::size_t emitting = 0;
@@ -48,7 +52,8 @@ Tally tally_of(std::span<const AssignedSite> sites, int year) {
     Tally tally;
     for (const auto& site : sites) {
         const MassRate emission = emission_in(site, year).value_or(MassRate{});
-        const bool outside = site.cluster.kind != ClusterClaim::Kind::inside && !is_ambiguous(site) && site.scope.scope != Scope::in_cluster;
+        const bool outside = site.cluster.kind != ClusterClaim::Kind::inside && !is_ambiguous(site) &&
+                             site.scope.scope != Scope::in_cluster;
         tally.closed += site.operation == Operation::closed;
         if (is_ambiguous(site)) {
             ++tally.ambiguous;
@@ -67,7 +72,9 @@ Tally tally_of(std::span<const AssignedSite> sites, int year) {
     return tally;
 }
 
-std::string signed_percent(double data, double plan) { return fmt::format("{:+.1f} %", (data / plan - 1.0) * 100.0); }
+std::string signed_percent(double data, double plan) {
+    return fmt::format("{:+.1f} %", (data / plan - 1.0) * 100.0);
+}
 
 struct DataSide {
     std::string figure;
@@ -76,17 +83,22 @@ struct DataSide {
 };
 
 DataSide count_sites(const Tally& t, double plan) {
-    return {fmt::format("{} emitting ETS sites outside the clusters", t.emitting),
-            fmt::format("{:+.0f} sites", static_cast<double>(t.emitting) - plan),
-            fmt::format("Other years and another scope: {} ambiguous sites are not counted, {} incinerators outside the clusters are listed, {} of "
-                        "them with an emission, and closures since are only partly known ({} known). Nearness is no validation.",
-                        t.ambiguous, t.incinerators, t.incinerators_with_emission, t.closed)};
+    return {
+        fmt::format("{} emitting ETS sites outside the clusters", t.emitting),
+        fmt::format("{:+.0f} sites", static_cast<double>(t.emitting) - plan),
+        fmt::format(
+            "Other years and another scope: {} ambiguous sites are not counted, {} incinerators outside the clusters "
+            "are listed, {} of "
+            "them with an emission, and closures since are only partly known ({} known). Nearness is no validation.",
+            t.ambiguous, t.incinerators, t.incinerators_with_emission, t.closed)};
 }
 
 DataSide sum_emission(const Tally& t, double plan) {
     const double mton = t.emission.in(unit::Mt_per_yr);
-    return {fmt::format("{:.2f} Mton CO2-eq", mton), fmt::format("{:+.2f} Mton ({})", mton - plan, signed_percent(mton, plan)),
-            fmt::format("Another year and scope; {} ambiguous sites with {:.2f} Mton are not in it, and incinerators have no emission here. "
+    return {fmt::format("{:.2f} Mton CO2-eq", mton),
+            fmt::format("{:+.2f} Mton ({})", mton - plan, signed_percent(mton, plan)),
+            fmt::format("Another year and scope; {} ambiguous sites with {:.2f} Mton are not in it, and incinerators "
+                        "have no emission here. "
                         "Nearness is no validation.",
                         t.ambiguous, t.ambiguous_emission.in(unit::Mt_per_yr))};
 }
@@ -98,21 +110,25 @@ DataSide share_estates(const Tally& t, double plan) {
     const auto share = [&t](std::size_t n) { return static_cast<double>(n) / static_cast<double>(t.onshore); };
     const double middle = share(t.on_estate + t.likely);
     return {fmt::format("{:.2f} of {} sites (yes or likely)", middle, t.onshore), fmt::format("{:+.2f}", middle - plan),
-            fmt::format("{}: {:.2f} if only yes counts, {:.2f} if every unknown stood on an estate; the plan's figure is neither shown nor "
+            fmt::format("{}: {:.2f} if only yes counts, {:.2f} if every unknown stood on an estate; the plan's figure "
+                        "is neither shown nor "
                         "refuted, and depends on what counts as an estate.",
                         t.basis == EstateBasis::by_polygon ? "By polygon" : "By list", share(t.on_estate),
                         share(t.on_estate + t.likely + t.estate_unknown))};
 }
 
 DataSide count_incinerators(const Tally& t, double plan) {
-    return {fmt::format("{} outside the clusters", t.incinerators), fmt::format("{:+.0f}", static_cast<double>(t.incinerators) - plan),
+    return {fmt::format("{} outside the clusters", t.incinerators),
+            fmt::format("{:+.0f}", static_cast<double>(t.incinerators) - plan),
             fmt::format("{} of them have an emission in the data.", t.incinerators_with_emission)};
 }
 
 DataSide list_provinces(const Tally& t, std::span<const AdminArea> provinces, const std::string& plan) {
     std::vector<std::pair<std::size_t, std::size_t>> order;
     for (const auto& [province, count] : t.by_province) order.emplace_back(count, province);
-    std::ranges::sort(order, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::ranges::sort(order, [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
     const auto wanted = static_cast<std::size_t>(std::ranges::count(plan, ';')) + 1;
     std::string names;
     std::string counts;
@@ -132,12 +148,13 @@ std::optional<double> number_of(const std::string& text) {
     return error == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
 }
 
-std::optional<DataSide> data_side(const PolicyFigure& figure, const Tally& tally, std::span<const AdminArea> provinces) {
+std::optional<DataSide> data_side(const PolicyFigure& figure, const Tally& tally,
+                                  std::span<const AdminArea> provinces) {
     using Compare = DataSide (*)(const Tally&, double);
     static constexpr std::array<std::pair<const char*, Compare>, 4> numeric{{{"ets_sites", count_sites},
-                                                                            {"emission_mt", sum_emission},
-                                                                            {"estate_share", share_estates},
-                                                                            {"incinerators", count_incinerators}}};
+                                                                             {"emission_mt", sum_emission},
+                                                                             {"estate_share", share_estates},
+                                                                             {"incinerators", count_incinerators}}};
     if (figure.key == "top_provinces") return list_provinces(tally, provinces, figure.value);
     for (const auto& [key, compare] : numeric) {
         const auto plan = number_of(figure.value);
@@ -148,7 +165,8 @@ std::optional<DataSide> data_side(const PolicyFigure& figure, const Tally& tally
 
 }  // namespace
 
-std::vector<PlausibilityRow> compare_with_policy(std::span<const AssignedSite> sites, std::span<const AdminArea> provinces,
+std::vector<PlausibilityRow> compare_with_policy(std::span<const AssignedSite> sites,
+                                                 std::span<const AdminArea> provinces,
                                                  std::span<const PolicyFigure> figures, int year) {
     const Tally tally = tally_of(sites, year);
     std::vector<PlausibilityRow> rows;

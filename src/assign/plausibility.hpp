@@ -10,7 +10,8 @@
 
 namespace regiohub {
 
-/// One row a policy figure that has a counterpart in the data, in the order of `figures`; `year` is that of the emissions.
+/// One row a policy figure that has a counterpart in the data, in the order of `figures`; `year` is that of the
+/// emissions.
 [[nodiscard]] std::vector<PlausibilityRow> compare_with_policy(std::span<const AssignedSite> sites,
                                                                std::span<const AdminArea> provinces,
                                                                std::span<const PolicyFigure> figures, int year);

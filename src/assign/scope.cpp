@@ -10,18 +10,21 @@ ScopeDecision inside(ScopeBasis basis, const std::string& cluster, std::string r
 }
 
 /// The cluster question alone: a decision when the site lies in one of the five clusters or nobody can tell yet.
-std::optional<ScopeDecision> decide_cluster(const LocatedSite& site, const ScopeEvidence& evidence, const ScopeRules& rules) {
+std::optional<ScopeDecision> decide_cluster(const LocatedSite& site, const ScopeEvidence& evidence,
+                                            const ScopeRules& rules) {
     using Kind = ClusterClaim::Kind;
     const std::string& named = site.cluster.cluster;
     if (site.cluster.kind == Kind::inside) {
         return inside(ScopeBasis::by_list, named, fmt::format("The site list places it in cluster {}.", named));
     }
     if (site.cluster.kind == Kind::ambiguous && rules.ambiguous_cluster == AmbiguousCluster::inside) {
-        return inside(ScopeBasis::by_list, named, fmt::format("Membership of cluster {} is ambiguous; the study counts it as inside.", named));
+        return inside(ScopeBasis::by_list, named,
+                      fmt::format("Membership of cluster {} is ambiguous; the study counts it as inside.", named));
     }
     if (site.cluster.kind == Kind::ambiguous && rules.ambiguous_cluster == AmbiguousCluster::undecided) {
         return ScopeDecision{Scope::unknown, ScopeBasis::by_list, named,
-                             fmt::format("Membership of cluster {} is ambiguous: the province decides.", named), YesNo::unknown};
+                             fmt::format("Membership of cluster {} is ambiguous: the province decides.", named),
+                             YesNo::unknown};
     }
     if (site.cluster.kind == Kind::not_stated && evidence.cluster_by_geometry) {
         return inside(ScopeBasis::by_geometry, *evidence.cluster_by_geometry,
@@ -32,33 +35,42 @@ std::optional<ScopeDecision> decide_cluster(const LocatedSite& site, const Scope
 
 const char* name_of(SectorTrack track) {
     switch (track) {
-        case SectorTrack::asphalt: return "asphalt";
-        case SectorTrack::waste_incineration: return "waste incineration";
-        case SectorTrack::oil_gas: return "oil and gas";
-        case SectorTrack::none: break;
+        case SectorTrack::asphalt:
+            return "asphalt";
+        case SectorTrack::waste_incineration:
+            return "waste incineration";
+        case SectorTrack::oil_gas:
+            return "oil and gas";
+        case SectorTrack::none:
+            break;
     }
     return "";
 }
 
-/// A site outside the clusters, not offshore: what it is by track, ETS and the thresholds of the cluster energy strategy.
+/// A site outside the clusters, not offshore: what it is by track, ETS and the thresholds of the cluster energy
+/// strategy.
 ScopeDecision decide_outside(const LocatedSite& site, YesNo ces) {
     if (site.track != SectorTrack::none) {
         return {Scope::track, ScopeBasis::none, "",
-                fmt::format("The sector has a track of its own ({}): kept, and counted apart.", name_of(site.track)), ces};
+                fmt::format("The sector has a track of its own ({}): kept, and counted apart.", name_of(site.track)),
+                ces};
     }
     if (site.ets == YesNo::yes) {
         return {Scope::anchor, ScopeBasis::none, "", "An ETS site outside the five clusters.", ces};
     }
     if (ces == YesNo::yes) {
-        return {Scope::member, ScopeBasis::none, "", "Not a known ETS site, but over a threshold of the cluster energy strategy.", ces};
+        return {Scope::member, ScopeBasis::none, "",
+                "Not a known ETS site, but over a threshold of the cluster energy strategy.", ces};
     }
     if (site.ets == YesNo::unknown) {
         return {Scope::unknown, ScopeBasis::none, "", "ETS status uncertain: check with the emissions authority.", ces};
     }
     if (ces == YesNo::unknown) {
-        return {Scope::unknown, ScopeBasis::none, "", "Not an ETS site, and its gas and electricity use are not known.", ces};
+        return {Scope::unknown, ScopeBasis::none, "", "Not an ETS site, and its gas and electricity use are not known.",
+                ces};
     }
-    return {Scope::out_of_scope, ScopeBasis::none, "", "Not an ETS site, and under both thresholds of the cluster energy strategy.", ces};
+    return {Scope::out_of_scope, ScopeBasis::none, "",
+            "Not an ETS site, and under both thresholds of the cluster energy strategy.", ces};
 }
 
 }  // namespace

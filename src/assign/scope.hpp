@@ -10,8 +10,8 @@
 
 namespace regiohub {
 
-/// R05: gas > threshold or electricity > threshold, strictly; no when both are known and neither is over; unknown otherwise,
-/// except that one known figure over its threshold is enough.
+/// R05: gas > threshold or electricity > threshold, strictly; no when both are known and neither is over; unknown
+/// otherwise, except that one known figure over its threshold is enough.
 [[nodiscard]] YesNo exceeds_ces_threshold(std::optional<VolumeRate> gas, std::optional<Power> electricity,
                                           const ScopeRules& rules);
 
@@ -22,6 +22,7 @@ struct ScopeEvidence {
 };
 
 /// The decision with its basis and reason. Precedence: by hand, then by list, then by geometry.
-[[nodiscard]] ScopeDecision decide_scope(const LocatedSite& site, const ScopeEvidence& evidence, const ScopeRules& rules);
+[[nodiscard]] ScopeDecision decide_scope(const LocatedSite& site, const ScopeEvidence& evidence,
+                                         const ScopeRules& rules);
 
 }  // namespace regiohub

@@ -8,7 +8,9 @@
 namespace regiohub {
 namespace {
 
-bool is_terminal() { return isatty(STDERR_FILENO) != 0; }
+bool is_terminal() {
+    return isatty(STDERR_FILENO) != 0;
+}
 
 constexpr const char* clear_line = "\r\x1b[2K";
 

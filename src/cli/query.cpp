@@ -26,7 +26,8 @@ struct QueryRequest {
 
 std::string read_statement(const std::filesystem::path& file) {
     std::ifstream stream{file, std::ios::binary};
-    if (!stream) throw Error{Failure::request, fmt::format("query file {}: cannot be read; check the path", file.string())};
+    if (!stream)
+        throw Error{Failure::request, fmt::format("query file {}: cannot be read; check the path", file.string())};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
@@ -36,8 +37,10 @@ std::string statement_for(const std::string& query) {
     const auto& stored = stored_queries();
     const auto found = std::ranges::find(stored, query, &StoredQuery::name);
     if (found == stored.end()) {
-        throw Error{Failure::request,
-                    fmt::format("query {}: no such query; `regiohub query --list` names them, and a file must end in .sql", query)};
+        throw Error{
+            Failure::request,
+            fmt::format("query {}: no such query; `regiohub query --list` names them, and a file must end in .sql",
+                        query)};
     }
     return found->sql;
 }

@@ -9,20 +9,28 @@ using Json = nlohmann::ordered_json;
 
 const char* name_of(Scope scope) {
     switch (scope) {
-        case Scope::anchor: return "anchor";
-        case Scope::member: return "member";
-        case Scope::track: return "track";
-        case Scope::offshore: return "offshore";
-        case Scope::in_cluster: return "in_cluster";
-        case Scope::out_of_scope: return "out_of_scope";
-        case Scope::unknown: return "unknown";
+        case Scope::anchor:
+            return "anchor";
+        case Scope::member:
+            return "member";
+        case Scope::track:
+            return "track";
+        case Scope::offshore:
+            return "offshore";
+        case Scope::in_cluster:
+            return "in_cluster";
+        case Scope::out_of_scope:
+            return "out_of_scope";
+        case Scope::unknown:
+            return "unknown";
     }
     return "";
 }
 
 Json scopes_of(const Plan& plan) {
     Json counts = Json::object();
-    for (int scope = 0; scope <= static_cast<int>(Scope::unknown); ++scope) counts[name_of(static_cast<Scope>(scope))] = 0;
+    for (int scope = 0; scope <= static_cast<int>(Scope::unknown); ++scope)
+        counts[name_of(static_cast<Scope>(scope))] = 0;
     for (const auto& site : plan.sites) {
         auto& count = counts[name_of(site.scope.scope)];
         count = count.get<int>() + 1;

@@ -13,13 +13,14 @@ namespace {
 constexpr std::size_t shown_rows = 10;
 constexpr std::size_t shown_issue_kinds = 8;
 
-constexpr std::array<std::pair<Scope, const char*>, 7> scopes{{{Scope::anchor, "anchor: ETS site outside the clusters"},
-                                                              {Scope::member, "member: other energy-intensive firm"},
-                                                              {Scope::track, "track of its own: asphalt, waste incineration, oil and gas"},
-                                                              {Scope::offshore, "offshore: counted nationally only"},
-                                                              {Scope::in_cluster, "excluded: inside one of the five clusters"},
-                                                              {Scope::out_of_scope, "excluded: out of scope"},
-                                                              {Scope::unknown, "undecided: somebody has to say"}}};
+constexpr std::array<std::pair<Scope, const char*>, 7> scopes{
+    {{Scope::anchor, "anchor: ETS site outside the clusters"},
+     {Scope::member, "member: other energy-intensive firm"},
+     {Scope::track, "track of its own: asphalt, waste incineration, oil and gas"},
+     {Scope::offshore, "offshore: counted nationally only"},
+     {Scope::in_cluster, "excluded: inside one of the five clusters"},
+     {Scope::out_of_scope, "excluded: out of scope"},
+     {Scope::unknown, "undecided: somebody has to say"}}};
 
 std::string scope_lines(const Plan& plan) {
     std::string text = "Sites\n";
@@ -29,9 +30,11 @@ std::string scope_lines(const Plan& plan) {
         if (count == 0) continue;
         double kilotons = 0.0;
         for (const auto& site : plan.sites) {
-            if (of_scope(site)) kilotons += emission_in(site, plan.header.reference_year).value_or(MassRate{}).in(unit::kt_per_yr);
+            if (of_scope(site))
+                kilotons += emission_in(site, plan.header.reference_year).value_or(MassRate{}).in(unit::kt_per_yr);
         }
-        text += fmt::format("  {:4}  {:62} {:7.0f} kton CO2-eq ({})\n", count, label, kilotons, plan.header.reference_year);
+        text +=
+            fmt::format("  {:4}  {:62} {:7.0f} kton CO2-eq ({})\n", count, label, kilotons, plan.header.reference_year);
     }
     return text;
 }
@@ -40,7 +43,8 @@ std::string exclusion_lines(const Plan& plan) {
     std::map<std::string, std::size_t> reasons;
     for (const auto& site : plan.sites) {
         const Scope scope = site.scope.scope;
-        if (scope == Scope::in_cluster || scope == Scope::out_of_scope || scope == Scope::unknown) ++reasons[site.scope.reason];
+        if (scope == Scope::in_cluster || scope == Scope::out_of_scope || scope == Scope::unknown)
+            ++reasons[site.scope.reason];
     }
     if (reasons.empty()) return "";
     std::string text = "Excluded or undecided, and why (each site with its reason is in the layer `sites`)\n";
@@ -54,8 +58,9 @@ std::string ranking_lines(const char* title, const std::vector<Group>& groups, c
     for (const auto& ranked : ranking.order) {
         if (ranked.rank > shown_rows) break;
         const Group& group = groups[ranked.alternative];
-        text += fmt::format("  {:3}  {} {:2} sites   score {:.2f} ({:.2f}-{:.2f})\n", ranked.rank, padded(group.name, 46),
-                            group.members.size(), ranked.middle, ranked.score.low, ranked.score.high);
+        text +=
+            fmt::format("  {:3}  {} {:2} sites   score {:.2f} ({:.2f}-{:.2f})\n", ranked.rank, padded(group.name, 46),
+                        group.members.size(), ranked.middle, ranked.score.low, ranked.score.high);
     }
     return text;
 }
@@ -85,7 +90,9 @@ std::string issue_lines(const Plan& plan) {
     for (const auto& issue : plan.issues) ++kinds[{issue.layer, issue.code}];
     std::vector<std::pair<std::size_t, std::string>> order;
     for (const auto& [kind, count] : kinds) order.emplace_back(count, kind.first + ": " + kind.second);
-    std::ranges::sort(order, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::ranges::sort(order, [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
     std::string text = fmt::format("Issues: {} (all in the table `issues`)\n", plan.issues.size());
     for (std::size_t i = 0; i < std::min(shown_issue_kinds, order.size()); ++i) {
         text += fmt::format("  {:4}  {}\n", order[i].first, order[i].second);

@@ -36,7 +36,9 @@ std::string column_line(const Cells& cells, const std::vector<std::size_t>& widt
     return line + '\n';
 }
 
-const std::string& heading(const std::string& column) { return column; }
+const std::string& heading(const std::string& column) {
+    return column;
+}
 
 }  // namespace
 

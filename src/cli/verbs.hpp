@@ -1,5 +1,5 @@
-// One function a verb: it adds the verb, its help and its arguments to the program. The verb runs while arguments are parsed and
-// may throw Error.
+// One function a verb: it adds the verb, its help and its arguments to the program. The verb runs while arguments are
+// parsed and may throw Error.
 #pragma once
 
 namespace CLI {

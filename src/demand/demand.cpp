@@ -25,8 +25,8 @@ Band<MassRate> mass_of(const Band<Power>& hydrogen, Per<Energy, Mass> heating_va
     return {mass(hydrogen.low), mass(hydrogen.mid), mass(hydrogen.high)};
 }
 
-/// Heat that is left for electricity, as a peak on the grid: low temperature by heat pump, high temperature by direct heating.
-/// The most hydrogen leaves the least to electrify.
+/// Heat that is left for electricity, as a peak on the grid: low temperature by heat pump, high temperature by direct
+/// heating. The most hydrogen leaves the least to electrify.
 Band<Power> electric_peak(const Demand& demand, const Band<Power>& hydrogen, const DemandRules& rules) {
     const Power low_heat = *demand.residual_heat - *demand.high_temperature_heat;
     const double peak_over_mean = (1.0 * unit::yr).in(unit::h) / demand.full_load_hours;

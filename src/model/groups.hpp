@@ -15,13 +15,13 @@ namespace regiohub {
 using SiteIndex = std::uint32_t;  // position of a site in the plan's sites, which are sorted by id
 
 enum class MemberReason : std::uint8_t {
-    anchor,          // an ETS site outside the clusters: what the region is built around
-    same_estate,     // stands on the estate of the hub or region
-    within_reach,    // within the reach of another member
-    same_station,    // fed by the same station or supply area
-    in_ball,         // within the radius of an anchor
-    in_tree_node,    // in the same node of the proximity tree
-    must_link,       // a person said so
+    anchor,        // an ETS site outside the clusters: what the region is built around
+    same_estate,   // stands on the estate of the hub or region
+    within_reach,  // within the reach of another member
+    same_station,  // fed by the same station or supply area
+    in_ball,       // within the radius of an anchor
+    in_tree_node,  // in the same node of the proximity tree
+    must_link,     // a person said so
 };
 
 struct Member {
@@ -54,8 +54,8 @@ struct Hub {
     std::string name;
     std::vector<Member> members;  // ascending by site
     std::optional<std::size_t> estate;
-    PlanarPoint centre;   // mean of its members
-    Length diameter;      // largest distance between two members
+    PlanarPoint centre;  // mean of its members
+    Length diameter;     // largest distance between two members
     PlanarArea outline;
 };
 
@@ -68,9 +68,9 @@ struct HubChoice {
 struct Region {
     Id<struct RegionTag> id;
     std::string name;
-    std::vector<Member> members;      // ascending by site; at least one anchor
-    std::vector<SiteIndex> anchors;   // ascending
-    std::vector<std::size_t> provinces;  // of its members, ascending
+    std::vector<Member> members;               // ascending by site; at least one anchor
+    std::vector<SiteIndex> anchors;            // ascending
+    std::vector<std::size_t> provinces;        // of its members, ascending
     std::optional<std::size_t> main_province;  // of most members, then the lowest
     PlanarPoint centre;
     Length diameter;

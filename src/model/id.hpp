@@ -1,4 +1,5 @@
-// An id belongs to one kind of thing: Id<Site> and Id<Estate> do not mix. Order is byte order, so it never depends on the locale.
+// An id belongs to one kind of thing: Id<Site> and Id<Estate> do not mix. Order is byte order, so it never depends on
+// the locale.
 #pragma once
 
 #include <compare>

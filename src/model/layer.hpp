@@ -11,9 +11,9 @@ namespace regiohub {
 
 /// Provenance of a layer (R42). Written into every plan.
 struct LayerSource {
-    std::string layer;   // as named in the study file
-    std::string path;    // as written in the study file; never with a password
-    std::string crs;     // "EPSG:4258"
+    std::string layer;  // as named in the study file
+    std::string path;   // as written in the study file; never with a password
+    std::string crs;    // "EPSG:4258"
     std::string owner;
     std::string source;
     std::string licence;
@@ -39,8 +39,8 @@ struct CrsOperation {
     std::string layer;
     std::string from;
     std::string to;
-    std::string operation;      // PROJ's own name of it
-    double accuracy_m = -1.0;   // PROJ's stated accuracy; -1: not stated
+    std::string operation;     // PROJ's own name of it
+    double accuracy_m = -1.0;  // PROJ's stated accuracy; -1: not stated
     bool operator==(const CrsOperation&) const = default;
 };
 

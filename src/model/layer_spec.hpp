@@ -14,7 +14,7 @@ struct LayerSpec {
     std::filesystem::path file;  // resolved against the study file's folder; empty for a connection string
     std::string sublayer;        // layer inside the file; empty: the only one
     std::string crs;             // "EPSG:4258"
-    std::map<std::string, std::string> fields;  // our name -> their column
+    std::map<std::string, std::string> fields;                         // our name -> their column
     std::map<std::string, std::map<std::string, std::string>> values;  // our name -> (their value -> our value)
     std::string owner;
     std::string source;

@@ -1,4 +1,5 @@
-// All layers of a study. A layer that the study does not supply has no source: `supplied` is false and its rows are empty.
+// All layers of a study. A layer that the study does not supply has no source: `supplied` is false and its rows are
+// empty.
 #pragma once
 
 #include <vector>

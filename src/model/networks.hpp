@@ -66,7 +66,7 @@ struct BackboneLegIn {
     std::string to;
     AssetStatus status = AssetStatus::unknown;
     Feasibility feasibility = Feasibility::undecided;
-    std::string feasibility_note;  // the source's own words
+    std::string feasibility_note;    // the source's own words
     std::optional<Range<int>> year;  // of first hydrogen; empty: unknown, not now
     std::optional<double> probability;
     MultiLineOf<Frame> line;

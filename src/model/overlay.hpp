@@ -24,9 +24,9 @@ struct SiteConnection {
     ConnectionLevel level = ConnectionLevel::unknown;
     std::optional<std::size_t> station;
     StationChoice choice = StationChoice::none;
-    Length distance;      // straight
-    Length cable;         // along a route: straight times the route factor
-    Length accuracy;      // of the two positions together
+    Length distance;  // straight
+    Length cable;     // along a route: straight times the route factor
+    Length accuracy;  // of the two positions together
     Congestion offtake = Congestion::unknown;
     Congestion feed_in = Congestion::unknown;
     std::optional<Band<Power>> asked;  // unknown is a range, or empty where nothing is known
@@ -37,7 +37,8 @@ struct SiteConnection {
 /// Several sites together on the grid.
 struct GroupConnection {
     std::vector<std::size_t> stations;  // ascending
-    Congestion offtake = Congestion::unknown;  // the worst of its members: free < unknown < limited < announced < structural
+    Congestion offtake =
+        Congestion::unknown;  // the worst of its members: free < unknown < limited < announced < structural
     Congestion feed_in = Congestion::unknown;
     Band<Power> asked;                    // of the members whose demand is known
     std::size_t asked_unknown = 0;        // members whose demand is not
@@ -46,7 +47,7 @@ struct GroupConnection {
 };
 
 struct GridOverlay {
-    std::vector<SiteConnection> sites;  // one a site, same order
+    std::vector<SiteConnection> sites;     // one a site, same order
     std::vector<GroupConnection> hubs;     // one a hub, same order
     std::vector<GroupConnection> regions;  // one a region, same order
     bool congestion_supplied = false;
@@ -64,18 +65,18 @@ enum class HydrogenReach : std::uint8_t { direct, regional_branch, hub_or_local,
 
 struct SiteHydrogen {
     SiteIndex site = 0;
-    std::vector<LegDistance> legs;           // every leg, nearest first
+    std::vector<LegDistance> legs;                           // every leg, nearest first
     HydrogenReach reach = HydrogenReach::unknown;            // to the nearest leg, whatever its status
     HydrogenReach committed_reach = HydrogenReach::unknown;  // to the nearest committed leg
 };
 
 struct GroupHydrogen {
-    std::optional<LegDistance> nearest;            // of any leg, from the group's centre
+    std::optional<LegDistance> nearest;  // of any leg, from the group's centre
     std::optional<LegDistance> nearest_committed;
     std::optional<DatedYear> first_year;  // of the nearest leg; empty: its year is unknown
     HydrogenReach reach = HydrogenReach::unknown;
-    Band<MassRate> demand;                // of the members whose demand is known
-    MassRate supply;                      // stated by members that produce
+    Band<MassRate> demand;  // of the members whose demand is known
+    MassRate supply;        // stated by members that produce
     std::size_t demand_unknown = 0;
 };
 

@@ -21,23 +21,23 @@ namespace regiohub {
 
 /// A rule as it was used, beside its default, for the table of assumptions.
 struct Assumption {
-    std::string key;      // as in the study file: "rules.hubs.reach"
-    std::string value;    // with unit
+    std::string key;    // as in the study file: "rules.hubs.reach"
+    std::string value;  // with unit
     std::string unit;
-    std::string standard; // the default, with unit
-    std::string mark;     // evidence: S V C R D (domain.md) or "study" where the user set it
+    std::string standard;  // the default, with unit
+    std::string mark;      // evidence: S V C R D (domain.md) or "study" where the user set it
     std::string source;
 };
 
 /// What the plan is about and how it was made, for every output.
 struct PlanHeader {
     std::string study_name;
-    std::string study_text;    // the study file, whole
+    std::string study_text;  // the study file, whole
     std::string study_sha256;
     std::string program_version;
     std::string crs;
-    std::string geodetic_note;  // what was assumed between WGS84 and ETRS89
-    int reference_year = 0;     // of the emissions
+    std::string geodetic_note;            // what was assumed between WGS84 and ETRS89
+    int reference_year = 0;               // of the emissions
     std::optional<std::string> province;  // where the plan was asked for one
 };
 

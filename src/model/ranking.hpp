@@ -12,11 +12,11 @@ namespace regiohub {
 
 enum class Direction { more_is_better, less_is_better };
 
-/// A criterion with its value function: piecewise linear through `scale` (raw figure -> 0..1), flat outside it. The scale
-/// is fixed by the study, so adding a candidate never reverses two others.
+/// A criterion with its value function: piecewise linear through `scale` (raw figure -> 0..1), flat outside it. The
+/// scale is fixed by the study, so adding a candidate never reverses two others.
 struct Criterion {
-    std::string name;    // "co2_of_anchors_kt_per_yr": carries the unit
-    std::string title;   // for people
+    std::string name;   // "co2_of_anchors_kt_per_yr": carries the unit
+    std::string title;  // for people
     std::string unit;
     Direction direction = Direction::more_is_better;
     std::string source;  // of the scale and of the choice
@@ -29,17 +29,18 @@ struct Criterion {
     double weight = 1.0;      // as given; the ranking divides by the sum
 };
 
-/// What was measured for one alternative, in the order of the criteria. An unknown figure is the whole range it may have.
+/// What was measured for one alternative, in the order of the criteria. An unknown figure is the whole range it may
+/// have.
 struct Alternative {
     std::string id;
     std::vector<Range<double>> measured;
 };
 
 struct Ranked {
-    std::size_t alternative = 0;  // position in what was ranked
-    std::size_t rank = 0;         // 1 is best; equal scores are ordered by id
-    Range<double> score;          // 0..1, from the worst and best of what is unknown
-    double middle = 0.0;          // what the rank goes by: the middle of the score
+    std::size_t alternative = 0;              // position in what was ranked
+    std::size_t rank = 0;                     // 1 is best; equal scores are ordered by id
+    Range<double> score;                      // 0..1, from the worst and best of what is unknown
+    double middle = 0.0;                      // what the rank goes by: the middle of the score
     std::vector<Range<double>> contribution;  // by criterion; their sum is the score
 };
 

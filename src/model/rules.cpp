@@ -4,9 +4,9 @@
 
 namespace regiohub {
 
-// Domain A29 (full-load hours), A30 (share of heat above 400 degrees C), A31 (hydrogen share of present gas): own defaults without
-// an outside source, shown with every result and varied in the sensitivity run. A sector those lists do not name takes the
-// figures of the nearest named one: waste, ICT and oil and gas have no hydrogen share.
+// Domain A29 (full-load hours), A30 (share of heat above 400 degrees C), A31 (hydrogen share of present gas): own
+// defaults without an outside source, shown with every result and varied in the sensitivity run. A sector those lists
+// do not name takes the figures of the nearest named one: waste, ICT and oil and gas have no hydrogen share.
 std::array<SectorDemand, sector_count> default_sector_demand() {
     std::array<SectorDemand, sector_count> of{};
     const auto at = [&of](Sector sector) -> SectorDemand& { return of[static_cast<std::size_t>(sector)]; };
@@ -24,23 +24,29 @@ std::array<SectorDemand, sector_count> default_sector_demand() {
     return of;
 }
 
-// Scales are fixed here, so that a candidate more or less never turns two others round. Own choice; the study may change each.
+// Scales are fixed here, so that a candidate more or less never turns two others round. Own choice; the study may
+// change each.
 std::map<std::string, CriterionRule> default_hub_criteria() {
     return {
-        {"emission_kt_per_yr", {0.0, 150.0, 1.0}},    {"sites", {1.0, 8.0, 1.0}},
-        {"estate_share", {0.0, 1.0, 1.0}},            {"electric_peak_mw", {0.0, 50.0, 1.0}},
-        {"grid_congestion", {0.0, 3.0, 1.0}},         {"station_distance_km", {15.0, 0.0, 1.0}},
-        {"h2_demand_kt_per_yr", {0.0, 5.0, 1.0}},     {"backbone_distance_km", {50.0, 5.0, 1.0}},
+        {"emission_kt_per_yr", {0.0, 150.0, 1.0}}, {"sites", {1.0, 8.0, 1.0}},
+        {"estate_share", {0.0, 1.0, 1.0}},         {"electric_peak_mw", {0.0, 50.0, 1.0}},
+        {"grid_congestion", {0.0, 3.0, 1.0}},      {"station_distance_km", {15.0, 0.0, 1.0}},
+        {"h2_demand_kt_per_yr", {0.0, 5.0, 1.0}},  {"backbone_distance_km", {50.0, 5.0, 1.0}},
     };
 }
 
 std::map<std::string, CriterionRule> default_region_criteria() {
     return {
-        {"anchor_emission_kt_per_yr", {0.0, 300.0, 1.0}}, {"urgency_kt_per_yr", {0.0, 150.0, 1.0}},
-        {"intensive_firms", {1.0, 12.0, 1.0}},            {"sectors", {1.0, 5.0, 1.0}},
-        {"h2_demand_kt_per_yr", {0.0, 10.0, 1.0}},        {"backbone_distance_km", {50.0, 5.0, 1.0}},
-        {"grid_congestion", {0.0, 3.0, 1.0}},             {"grid_first_year", {2040.0, 2026.0, 1.0}},
-        {"estate_share", {0.0, 1.0, 1.0}},                {"blueprint_sites", {0.0, 60.0, 1.0}},
+        {"anchor_emission_kt_per_yr", {0.0, 300.0, 1.0}},
+        {"urgency_kt_per_yr", {0.0, 150.0, 1.0}},
+        {"intensive_firms", {1.0, 12.0, 1.0}},
+        {"sectors", {1.0, 5.0, 1.0}},
+        {"h2_demand_kt_per_yr", {0.0, 10.0, 1.0}},
+        {"backbone_distance_km", {50.0, 5.0, 1.0}},
+        {"grid_congestion", {0.0, 3.0, 1.0}},
+        {"grid_first_year", {2040.0, 2026.0, 1.0}},
+        {"estate_share", {0.0, 1.0, 1.0}},
+        {"blueprint_sites", {0.0, 60.0, 1.0}},
     };
 }
 

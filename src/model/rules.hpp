@@ -1,5 +1,5 @@
-// The rules of a plan: every radius, share and price that a room goes by. Each is a key of the study file, where its default,
-// unit and source stand (docs/study-keys.md); the defaults here and there are held equal by a test.
+// The rules of a plan: every radius, share and price that a room goes by. Each is a key of the study file, where its
+// default, unit and source stand (docs/study-keys.md); the defaults here and there are held equal by a test.
 #pragma once
 
 #include <array>
@@ -20,8 +20,8 @@ enum class AmbiguousCluster : std::uint8_t { undecided, outside, inside };
 
 struct ScopeRules {
     AmbiguousCluster ambiguous_cluster = AmbiguousCluster::undecided;
-    VolumeRate ces_gas = 1e6 * unit::m3_per_yr;           // strictly more than this (R05)
-    Power ces_electricity = 10.0 * unit::GWh_per_yr;      // strictly more than this (R05)
+    VolumeRate ces_gas = 1e6 * unit::m3_per_yr;       // strictly more than this (R05)
+    Power ces_electricity = 10.0 * unit::GWh_per_yr;  // strictly more than this (R05)
 };
 
 struct PlaceRules {
@@ -31,10 +31,10 @@ struct PlaceRules {
 
 /// Energy of a sector (domain A29-A31).
 struct SectorDemand {
-    double full_load_hours = 0.0;           // hours a year
-    double high_temperature_share = 0.0;    // of heat above 400 degrees C
-    Band<double> hydrogen_share;            // of present gas
-    bool process_co2 = false;               // CO2 of the material itself is in the emission
+    double full_load_hours = 0.0;         // hours a year
+    double high_temperature_share = 0.0;  // of heat above 400 degrees C
+    Band<double> hydrogen_share;          // of present gas
+    bool process_co2 = false;             // CO2 of the material itself is in the emission
 };
 
 struct DemandRules {
@@ -45,7 +45,7 @@ struct DemandRules {
     double electric_boiler_efficiency = 0.99;
     double heat_pump_cop = 2.7;
     double saving_share = 0.0;
-    std::array<SectorDemand, sector_count> sectors{};  // by Sector; set by default_sector_demand()
+    std::array<SectorDemand, sector_count> sectors{};         // by Sector; set by default_sector_demand()
     SectorDemand asphalt{1500, 0.0, {0.0, 0.2, 0.5}, false};  // asphalt plants, whatever their sector
 };
 [[nodiscard]] std::array<SectorDemand, sector_count> default_sector_demand();
@@ -69,12 +69,13 @@ struct RegionRules {
     std::size_t min_members = 2;
     Length max_diameter = 30.0 * unit::km;
     ProvinceBorder province_border = ProvinceBorder::free;
-    double border_penalty = 0.2;  // where penalised: share of the score lost, times the share of members over the border
+    double border_penalty =
+        0.2;  // where penalised: share of the score lost, times the share of members over the border
     Length outline_margin = 1.0 * unit::km;
 };
 
 struct GridRules {
-    Power low_up_to = 0.175 * unit::MW;      // size classes are in MVA, set against MW over the power factor
+    Power low_up_to = 0.175 * unit::MW;  // size classes are in MVA, set against MW over the power factor
     Power medium_up_to = 1.75 * unit::MW;
     Power station_up_to = 10.0 * unit::MW;
     Power regional_high_up_to = 100.0 * unit::MW;
@@ -102,11 +103,11 @@ struct PipeRules {
     Pressure outlet = 30.0 * unit::bar;  // at the farthest user
     double friction = 0.01;              // Darcy
     double compressibility = 1.0;
-    Temperature gas_temperature = 9.85 * unit::degC;                    // 283 K
+    Temperature gas_temperature = 9.85 * unit::degC;  // 283 K
     Speed velocity_limit = 15.0 * unit::m_per_s;
-    Per<Mass, Volume> velocity_density = 5.7 * unit::kg / unit::m3;     // at which the limit is taken
-    std::vector<PipeCost> cost_table;    // of the study; empty: the HIM curve
-    double cost_factor = 1.0;            // on all pipe costs
+    Per<Mass, Volume> velocity_density = 5.7 * unit::kg / unit::m3;  // at which the limit is taken
+    std::vector<PipeCost> cost_table;                                // of the study; empty: the HIM curve
+    double cost_factor = 1.0;                                        // on all pipe costs
     Range<double> cost_factor_range{0.6, 3.0};
 };
 
@@ -114,15 +115,15 @@ struct PipeRules {
 struct PriceRules {
     double discount_rate = 0.06;
     double lifetime_years = 40.0;
-    double opex_share = 0.03;            // of capex, a year
+    double opex_share = 0.03;  // of capex, a year
     Per<Energy, Mass> h2_lhv = 33.33 * unit::kWh / unit::kg;
 };
 
 /// When hydrogen demand makes an area (domain A33).
 struct HydrogenAreaRules {
     Length linkage = 10.0 * unit::km;
-    std::size_t min_sites = 3;           // this many sites ...
-    Power min_peak = 10.0 * unit::MW;    // ... or this much
+    std::size_t min_sites = 3;         // this many sites ...
+    Power min_peak = 10.0 * unit::MW;  // ... or this much
 };
 
 struct HydrogenRules {
@@ -133,21 +134,23 @@ struct HydrogenRules {
     PriceRules price;
 };
 
-/// What is wrong with a cost table, in one sentence; empty: nothing. Diameters must rise strictly, and a wider pipe may not cost less.
+/// What is wrong with a cost table, in one sentence; empty: nothing. Diameters must rise strictly, and a wider pipe may
+/// not cost less.
 [[nodiscard]] std::string fault_of(const std::vector<PipeCost>& cost_table);
 
 /// A criterion's scale and weight as the study gives them; the room score knows how each is measured.
 struct CriterionRule {
-    double worst = 0.0;   // raw figure worth 0
-    double best = 1.0;    // raw figure worth 1
+    double worst = 0.0;  // raw figure worth 0
+    double best = 1.0;   // raw figure worth 1
     double weight = 1.0;
 };
 
 struct ScoreRules {
     std::map<std::string, CriterionRule> hub_criteria;     // by name; set by default_hub_criteria()
     std::map<std::string, CriterionRule> region_criteria;  // by name; set by default_region_criteria()
-    int urgency_year = 2030;     // what the infrastructure does not allow before this year is urgent (action plan 1, R24)
-    double urgency_share = 0.5;  // of the anchors' CO2 that must be gone by then (action plan 1: "about half before 2030")
+    int urgency_year = 2030;  // what the infrastructure does not allow before this year is urgent (action plan 1, R24)
+    double urgency_share =
+        0.5;  // of the anchors' CO2 that must be gone by then (action plan 1: "about half before 2030")
 };
 [[nodiscard]] std::map<std::string, CriterionRule> default_hub_criteria();
 [[nodiscard]] std::map<std::string, CriterionRule> default_region_criteria();

@@ -17,7 +17,17 @@ namespace regiohub {
 
 /// The eleven sectors of the action plan (annex 2, R10).
 enum class Sector : std::uint8_t {
-    ceramics, glass, chemicals, food, metals, paper, waste, building_materials, oil_gas, ict, other,
+    ceramics,
+    glass,
+    chemicals,
+    food,
+    metals,
+    paper,
+    waste,
+    building_materials,
+    oil_gas,
+    ict,
+    other,
 };
 inline constexpr int sector_count = 11;
 
@@ -67,16 +77,16 @@ struct SiteIn {
 
     std::map<int, MassRate> emission;  // verified CO2-eq by year; a year that is not there is unknown
     std::string emission_source;
-    std::optional<VolumeRate> gas;      // natural gas used
-    std::optional<Power> electricity;   // yearly mean of electricity used
-    std::optional<Power> contract;      // contracted offtake
-    std::optional<Power> asked_offtake; // new offtake asked of the grid
+    std::optional<VolumeRate> gas;       // natural gas used
+    std::optional<Power> electricity;    // yearly mean of electricity used
+    std::optional<Power> contract;       // contracted offtake
+    std::optional<Power> asked_offtake;  // new offtake asked of the grid
     std::optional<Power> asked_feed_in;
-    std::optional<Power> flexible;      // part of the load that can move away from the peak (R31)
-    std::optional<double> saving_share; // 0..1 of present heat demand (R30)
-    std::optional<MassRate> h2_supply;  // hydrogen produced and injected (R26)
-    std::optional<int> plan_year;       // when the firm wants it
-    std::optional<Power> waste_heat;    // excess heat on offer
+    std::optional<Power> flexible;       // part of the load that can move away from the peak (R31)
+    std::optional<double> saving_share;  // 0..1 of present heat demand (R30)
+    std::optional<MassRate> h2_supply;   // hydrogen produced and injected (R26)
+    std::optional<int> plan_year;        // when the firm wants it
+    std::optional<Power> waste_heat;     // excess heat on offer
     std::optional<Temperature> waste_heat_temperature;
 
     std::string certainty;
@@ -93,8 +103,8 @@ enum class ScopeBasis : std::uint8_t { none, by_geometry, by_list, by_hand };
 struct ScopeDecision {
     Scope scope = Scope::unknown;
     ScopeBasis basis = ScopeBasis::none;
-    std::string cluster;  // id, where scope is in_cluster or the site is ambiguous
-    std::string reason;   // one English sentence
+    std::string cluster;         // id, where scope is in_cluster or the site is ambiguous
+    std::string reason;          // one English sentence
     YesNo ces = YesNo::unknown;  // over a threshold of the cluster energy strategy (R05)
 };
 
@@ -126,20 +136,20 @@ struct AssignedSite : LocatedSite {
     }
 };
 
-/// Energy demand of one site. Heat is a yearly mean; `peak` figures say so. Empty: unknown, since the source gives neither
-/// gas nor emission.
+/// Energy demand of one site. Heat is a yearly mean; `peak` figures say so. Empty: unknown, since the source gives
+/// neither gas nor emission.
 struct Demand {
     std::optional<VolumeRate> gas;  // present use, stated or derived
     bool gas_from_emission = false;
-    bool process_co2_in_play = false;   // gas from emission over-estimates here (bricks, glass, lime)
+    bool process_co2_in_play = false;  // gas from emission over-estimates here (bricks, glass, lime)
     double saving_share = 0.0;
     bool saving_assessed = false;
-    std::optional<Power> residual_heat;  // useful heat after saving
+    std::optional<Power> residual_heat;          // useful heat after saving
     std::optional<Power> high_temperature_heat;  // the part above 400 degrees C
-    std::optional<Band<Power>> hydrogen;      // H2 (LHV) that may take over gas
+    std::optional<Band<Power>> hydrogen;         // H2 (LHV) that may take over gas
     std::optional<Band<MassRate>> hydrogen_mass;
     std::optional<Band<Power>> new_electric_peak;  // MW asked of the grid when the rest is electrified
-    double full_load_hours = 8760.0;           // hours a year
+    double full_load_hours = 8760.0;               // hours a year
 };
 
 struct DemandSite : AssignedSite {

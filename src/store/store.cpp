@@ -39,7 +39,8 @@ void load_spatialite(sqlite3* database) {
     if (sqlite3_load_extension(database, spatialite, nullptr, &words) != SQLITE_OK) {
         const std::string said = words != nullptr ? words : "no reason given";
         sqlite3_free(words);
-        throw Error{Failure::internal, fmt::format("SpatiaLite cannot be loaded ({}); install libsqlite3-mod-spatialite", said)};
+        throw Error{Failure::internal,
+                    fmt::format("SpatiaLite cannot be loaded ({}); install libsqlite3-mod-spatialite", said)};
     }
     sqlite3_enable_load_extension(database, 0);
     execute(database, "SELECT EnableGpkgMode()", Failure::internal);
@@ -47,12 +48,14 @@ void load_spatialite(sqlite3* database) {
 
 Database open_plan(const std::filesystem::path& plan) {
     if (!std::filesystem::exists(plan)) {
-        throw Error{Failure::request, fmt::format("plan {}: there is no such file; make one with `regiohub plan`", plan.string())};
+        throw Error{Failure::request,
+                    fmt::format("plan {}: there is no such file; make one with `regiohub plan`", plan.string())};
     }
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(plan.c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
     Database database{raw};
-    const std::string not_a_plan = fmt::format("plan {}: is not a plan of regiohub; give the plan.gpkg that `regiohub plan` wrote", plan.string());
+    const std::string not_a_plan =
+        fmt::format("plan {}: is not a plan of regiohub; give the plan.gpkg that `regiohub plan` wrote", plan.string());
     if (opened != SQLITE_OK) throw Error{Failure::data, not_a_plan};
     try {
         execute(database.get(), "SELECT 1 FROM plan, gpkg_contents LIMIT 1", Failure::data);
@@ -74,7 +77,8 @@ Statement prepare(sqlite3* database, const std::string& sql) {
     const char* rest = nullptr;
     const int prepared = sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()) + 1, &raw, &rest);
     Statement statement{raw};
-    if (prepared != SQLITE_OK) throw Error{Failure::request, fmt::format("the query does not compile: {}", sqlite3_errmsg(database))};
+    if (prepared != SQLITE_OK)
+        throw Error{Failure::request, fmt::format("the query does not compile: {}", sqlite3_errmsg(database))};
     if (!statement) throw Error{Failure::request, "the query holds no statement"};
     if (!is_blank(rest)) throw Error{Failure::request, "the query holds more than one statement: keep one a file"};
     if (sqlite3_stmt_readonly(statement.get()) == 0) {
@@ -86,13 +90,15 @@ Statement prepare(sqlite3* database, const std::string& sql) {
 void bind(sqlite3_stmt* statement, const std::map<std::string, std::string>& parameters) {
     for (const auto& [name, value] : parameters) {
         const int place = sqlite3_bind_parameter_index(statement, (":" + name).c_str());
-        if (place == 0) throw Error{Failure::request, fmt::format("the query has no place :{}; drop it or correct its name", name)};
+        if (place == 0)
+            throw Error{Failure::request, fmt::format("the query has no place :{}; drop it or correct its name", name)};
         sqlite3_bind_text(statement, place, value.c_str(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
     }
     for (int i = 1; i <= sqlite3_bind_parameter_count(statement); ++i) {
         const char* name = sqlite3_bind_parameter_name(statement, i);
         if (name == nullptr || !parameters.contains(name + 1)) {
-            throw Error{Failure::request, fmt::format("the query asks for {}; give it as --set name=value", name == nullptr ? "?" : name)};
+            throw Error{Failure::request, fmt::format("the query asks for {}; give it as --set name=value",
+                                                      name == nullptr ? "?" : name)};
         }
     }
 }
@@ -112,7 +118,8 @@ Answer collect(sqlite3* database, sqlite3_stmt* statement) {
         auto& row = answer.rows.emplace_back();
         for (int i = 0; i < width; ++i) row.push_back(cell_of(statement, i));
     }
-    if (stepped != SQLITE_DONE) throw Error{Failure::data, fmt::format("the query stopped: {}", sqlite3_errmsg(database))};
+    if (stepped != SQLITE_DONE)
+        throw Error{Failure::data, fmt::format("the query stopped: {}", sqlite3_errmsg(database))};
     return answer;
 }
 
@@ -138,7 +145,8 @@ const std::vector<StoredQuery>& stored_queries() {
     return queries;
 }
 
-Answer run_query(const std::filesystem::path& plan, const std::string& sql, const std::map<std::string, std::string>& parameters) {
+Answer run_query(const std::filesystem::path& plan, const std::string& sql,
+                 const std::map<std::string, std::string>& parameters) {
     const Database database = open_plan(plan);
     const Statement statement = prepare(database.get(), sql);
     bind(statement.get(), parameters);

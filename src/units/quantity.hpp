@@ -20,9 +20,18 @@ public:
 
     constexpr auto operator<=>(const Quantity&) const = default;
 
-    constexpr Quantity& operator+=(Quantity other) { base_ += other.base_; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { base_ -= other.base_; return *this; }
-    constexpr Quantity& operator*=(double factor) { base_ *= factor; return *this; }
+    constexpr Quantity& operator+=(Quantity other) {
+        base_ += other.base_;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other) {
+        base_ -= other.base_;
+        return *this;
+    }
+    constexpr Quantity& operator*=(double factor) {
+        base_ *= factor;
+        return *this;
+    }
 
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity{a.base_ + b.base_}; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity{a.base_ - b.base_}; }
@@ -55,6 +64,8 @@ constexpr Quantity<N> operator*(Per<Quantity<N>, Quantity<D>> rate, Quantity<D> 
     return Quantity<N>::of_base(rate.base() * d.base());
 }
 template <class N, class D>
-constexpr Quantity<N> operator*(Quantity<D> d, Per<Quantity<N>, Quantity<D>> rate) { return rate * d; }
+constexpr Quantity<N> operator*(Quantity<D> d, Per<Quantity<N>, Quantity<D>> rate) {
+    return rate * d;
+}
 
 }  // namespace regiohub

@@ -55,6 +55,8 @@ inline constexpr Power MWh_per_yr = MWh / yr;
 inline constexpr Power GWh_per_yr = GWh / yr;
 }  // namespace unit
 
-constexpr Area operator*(Length a, Length b) { return Area::of_base(a.base() * b.base()); }
+constexpr Area operator*(Length a, Length b) {
+    return Area::of_base(a.base() * b.base());
+}
 
 }  // namespace regiohub
