@@ -8,15 +8,17 @@
 
 namespace regiohub {
 
-/// A concave outline round the points and areas, with `margin` of room: one valid area; empty for no input.
+/// A concave outline round the points and areas, with `margin` of room: one valid area without holes, the same whatever
+/// the order of its members; empty for no input, and for members in one line when there is no margin.
 [[nodiscard]] PlanarArea outline(std::span<const PlanarPoint> points, std::span<const PlanarArea> areas, Length margin);
 
 struct Repair {
-    PlanarArea area;  // valid; empty when nothing is left
-    bool changed = false;
+    PlanarArea area;       // valid; empty when nothing is left
+    bool changed = false;  // more than the direction of its rings
 };
 
-/// Makes an area valid (GEOS MakeValid, polygons kept, rings closed and oriented: outer counter-clockwise, holes clockwise).
+/// Makes an area valid (GEOS MakeValid, polygons kept, rings closed and oriented: outer counter-clockwise, holes
+/// clockwise).
 [[nodiscard]] Repair repaired(const PlanarArea& area);
 
 }  // namespace regiohub
