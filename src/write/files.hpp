@@ -1,0 +1,34 @@
+// Files that appear whole or not at all.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace regiohub {
+
+/// A hidden folder inside the folder of the plan, in which its files grow under their own names. Removed with all that
+/// is in it when this goes out of scope; one left by a run that was killed is removed by the next run.
+class UnfinishedFolder {
+public:
+    /// Throws Error{request} when `home` cannot be made or written.
+    explicit UnfinishedFolder(const std::filesystem::path& home);
+    ~UnfinishedFolder();
+    UnfinishedFolder(const UnfinishedFolder&) = delete;
+    UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+    /// Puts the finished files in their home, in this order, over older ones. Their bytes reach the disk first. If one
+    /// cannot be put there the older ones come back, and Error{request} says why.
+    void move_home(const std::vector<std::string>& names) const;
+
+private:
+    std::filesystem::path home_;
+    std::filesystem::path path_;
+};
+
+/// Throws Error{request} when not all of it could be written: a full disk, a folder that is read only.
+void write_file(const std::filesystem::path& file, const std::string& bytes);
+
+}  // namespace regiohub

@@ -1,0 +1,19 @@
+// Shapes as GDAL's geometries. GDAL's types are only named here.
+#pragma once
+
+#include <memory>
+
+#include "write/table.hpp"
+
+class OGRGeometry;
+
+namespace regiohub {
+
+struct DeleteShape {
+    void operator()(OGRGeometry* shape) const;
+};
+
+/// nullptr for no shape.
+[[nodiscard]] std::unique_ptr<OGRGeometry, DeleteShape> ogr_shape(const Shape& shape);
+
+}  // namespace regiohub

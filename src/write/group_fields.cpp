@@ -1,0 +1,226 @@
+#include "write/group_fields.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace regiohub {
+namespace {
+
+std::map<std::size_t, const Ranked*> by_alternative(const Ranking& ranking) {
+    std::map<std::size_t, const Ranked*> all;
+    for (const auto& one : ranking.order) all.emplace(one.alternative, &one);
+    return all;
+}
+
+/// "a; b; c"
+template <class Texts>
+std::string listed(const Texts& texts) {
+    std::string all;
+    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + std::string{text};
+    return all;
+}
+
+std::string site_ids(const Plan& plan, const std::vector<Member>& members) {
+    std::vector<std::string> ids;
+    for (const auto& member : members) ids.push_back(plan.sites[member.site].id.text);
+    return listed(ids);
+}
+
+/// Codes, in the order of the enumeration.
+std::string sectors(const Plan& plan, const std::vector<Member>& members) {
+    std::set<Sector> present;
+    for (const auto& member : members) present.insert(plan.sites[member.site].sector);
+    std::vector<std::string> codes;
+    for (const auto sector : present) codes.push_back(code(sector));
+    return listed(codes);
+}
+
+std::string provinces(const Plan& plan, const std::vector<Member>& members) {
+    std::set<std::size_t> present;
+    for (const auto& member : members) {
+        const auto province = plan.sites[member.site].province;
+        if (province && *province < plan.provinces.size()) present.insert(*province);
+    }
+    std::vector<std::string> names;
+    for (const auto province : present) names.push_back(plan.provinces[province].name);
+    return listed(names);
+}
+
+/// Sum of what is known; empty when nothing is.
+std::optional<MassRate> emission(const Plan& plan, const std::vector<Member>& members) {
+    std::optional<MassRate> sum;
+    for (const auto& member : members) {
+        const auto one = emission_in(plan.sites[member.site], plan.header.reference_year);
+        if (one) sum = sum.value_or(MassRate{}) + *one;
+    }
+    return sum;
+}
+
+template <class Wanted>
+std::size_t count(const Plan& plan, const std::vector<Member>& members, Wanted wanted) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(members, [&](const Member& m) { return wanted(plan.sites[m.site]); }));
+}
+
+std::size_t firms(const Plan& plan, const std::vector<Member>& members) {
+    std::set<std::string> names;
+    for (const auto& member : members) {
+        const auto& site = plan.sites[member.site];
+        names.insert(site.company.empty() ? site.id.text : site.company);
+    }
+    return names.size();
+}
+
+std::string station_ids(const Plan& plan, const GroupConnection& group) {
+    std::vector<std::string> ids;
+    for (const auto station : group.stations) ids.push_back(plan.stations[station].id.text);
+    return listed(ids);
+}
+
+/// A field of an overlay's group, NULL where there is no such group.
+template <class Group, class Of>
+auto of_group(const std::vector<Group>& groups, Of of) {
+    using Value = std::remove_cvref_t<decltype(of(groups[0]))>;
+    return [&groups, of](std::size_t i) -> std::optional<Value> {
+        const auto* group = at_or_null(groups, i);
+        return group ? std::optional<Value>{of(*group)} : std::nullopt;
+    };
+}
+
+/// The same where the field itself may be empty.
+template <class Group, class Of>
+auto maybe_of_group(const std::vector<Group>& groups, Of of) {
+    using Value = std::remove_cvref_t<decltype(of(groups[0]))>;
+    return [&groups, of](std::size_t i) -> Value {
+        const auto* group = at_or_null(groups, i);
+        return group ? of(*group) : Value{};
+    };
+}
+
+/// Columns about the nearest leg: its id, distance, accuracy, status and feasibility.
+Fields leg_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups,
+                  const std::pair<std::string, std::optional<LegDistance> GroupHydrogen::*>& which) {
+    const auto& [stem, leg] = which;
+    const auto part = [&groups, leg = leg](auto of) {
+        return maybe_of_group(groups, [leg, of](const GroupHydrogen& g) {
+            using Value = std::remove_cvref_t<decltype(of(*(g.*leg)))>;
+            return g.*leg ? std::optional<Value>{of(*(g.*leg))} : std::nullopt;
+        });
+    };
+    return {
+        field::text(stem + "_id", "Leg of the backbone; NULL: none",
+                    part([&](const LegDistance& d) { return plan.backbone[d.leg].id.text; })),
+        field::amount(stem + "_m", "Straight distance from the centre, in metres", unit::m,
+                      part([](const LegDistance& d) { return d.distance; })),
+        field::amount(stem + "_accuracy_m", "The distance is no finer than this, in metres", unit::m,
+                      part([](const LegDistance& d) { return d.accuracy; })),
+        field::coded<AssetStatus>(stem + "_status", "Status of that leg",
+                                  part([&](const LegDistance& d) { return plan.backbone[d.leg].status; })),
+        field::coded<Feasibility>(stem + "_feasibility", "An undecided leg does not count as available",
+                                  part([&](const LegDistance& d) { return plan.backbone[d.leg].feasibility; })),
+    };
+}
+
+}  // namespace
+
+std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t size) {
+    std::vector<std::size_t> order;
+    for (const auto& one : ranking.order) {
+        if (one.alternative < size) order.push_back(one.alternative);
+    }
+    const std::set<std::size_t> ranked(order.begin(), order.end());
+    for (const auto i : positions(size)) {
+        if (!ranked.contains(i)) order.push_back(i);
+    }
+    return order;
+}
+
+Fields rank_fields(const Ranking& ranking) {
+    const auto part = [ranks = by_alternative(ranking)](auto of) {
+        return [ranks, of](std::size_t i) {
+            const auto found = ranks.find(i);
+            return found == ranks.end() ? std::nullopt : std::optional{of(*found->second)};
+        };
+    };
+    return {
+        field::whole("rank", "Place in the ranking, 1 is best", part([](const Ranked& r) { return r.rank; })),
+        field::number("score", "Middle of the score, 0 to 1: what the rank goes by",
+                      part([](const Ranked& r) { return r.middle; })),
+        field::number("score_low", "Score if all that is unknown turns out worst",
+                      part([](const Ranked& r) { return r.score.low; })),
+        field::number("score_high", "Score if all that is unknown turns out best",
+                      part([](const Ranked& r) { return r.score.high; })),
+    };
+}
+
+Fields member_fields(const Plan& plan, const MembersOf& of) {
+    const int year = plan.header.reference_year;
+    return {
+        field::whole("sites", "Number of sites", [of](auto i) { return of(i).size(); }),
+        field::whole("firms", "Number of firms; a site without a firm counts as one",
+                     [&plan, of](auto i) { return firms(plan, of(i)); }),
+        field::whole("ets_sites", "Sites in emissions trading, outside the clusters and without a sector track",
+                     [&plan, of](auto i) {
+                         return count(plan, of(i), [](const DemandSite& s) { return s.scope.scope == Scope::anchor; });
+                     }),
+        field::whole("track_sites", "Sites in a sector track of their own, counted apart",
+                     [&plan, of](auto i) {
+                         return count(plan, of(i), [](const DemandSite& s) { return s.scope.scope == Scope::track; });
+                     }),
+        field::text("site_ids", "Ids of the sites", [&plan, of](auto i) { return site_ids(plan, of(i)); }),
+        field::text("sectors", "Sectors of the sites", [&plan, of](auto i) { return sectors(plan, of(i)); }),
+        field::text("provinces", "Provinces of the sites", [&plan, of](auto i) { return provinces(plan, of(i)); }),
+        field::amount("emission_t_per_yr",
+                      "Known CO2-equivalent of the sites in the reference year; NULL: none is known", unit::t_per_yr,
+                      [&plan, of](auto i) { return emission(plan, of(i)); }),
+        field::whole("emission_unknown", "Sites whose emission in that year is not known",
+                     [&plan, of, year](auto i) {
+                         return count(plan, of(i), [year](const DemandSite& s) { return !emission_in(s, year); });
+                     }),
+    };
+}
+
+Fields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups) {
+    const Fields own{
+        field::text("station_ids", "Stations that its sites are fed by",
+                    of_group(groups, [&plan](const GroupConnection& g) { return station_ids(plan, g); })),
+        field::coded<Congestion>("offtake_congestion", "Worst of its sites for offtake; unknown is not free",
+                                 of_group(groups, [](const GroupConnection& g) { return g.offtake; })),
+        field::coded<Congestion>("feed_in_congestion", "Worst of its sites for feed-in; unknown is not free",
+                                 of_group(groups, [](const GroupConnection& g) { return g.feed_in; })),
+        field::whole("asked_unknown", "Sites whose power demand is not known",
+                     of_group(groups, [](const GroupConnection& g) { return g.asked_unknown; })),
+        field::amount("mean_cable_m", "Mean length to the stations along a route, in metres", unit::m,
+                      maybe_of_group(groups,
+                                     [](const GroupConnection& g) {
+                                         return g.stations.empty() ? std::nullopt : std::optional{g.mean_cable};
+                                     })),
+    };
+    return joined({own,
+                   field::band({"asked", "mw", "Power asked of the grid by the sites whose demand is known"}, unit::MW,
+                               of_group(groups, [](const GroupConnection& g) { return g.asked; })),
+                   field::dated("first_year_offtake", "First feasible for offtake",
+                                maybe_of_group(groups, [](const GroupConnection& g) { return g.first_year; }))});
+}
+
+Fields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups) {
+    const Fields own{
+        field::coded<HydrogenReach>("h2_reach", "How the nearest leg may be reached, whatever its status",
+                                    of_group(groups, [](const GroupHydrogen& g) { return g.reach; })),
+        field::amount("h2_supply_t_per_yr", "Hydrogen that its sites produce, as stated", unit::t_per_yr,
+                      of_group(groups, [](const GroupHydrogen& g) { return g.supply; })),
+        field::whole("h2_demand_unknown", "Sites whose hydrogen demand is not known",
+                     of_group(groups, [](const GroupHydrogen& g) { return g.demand_unknown; })),
+    };
+    return joined(
+        {leg_fields(plan, groups, {"nearest_leg", &GroupHydrogen::nearest}),
+         leg_fields(plan, groups, {"nearest_committed_leg", &GroupHydrogen::nearest_committed}),
+         field::dated("h2_first_year", "First hydrogen on the nearest leg",
+                      maybe_of_group(groups, [](const GroupHydrogen& g) { return g.first_year; })),
+         own,
+         field::band({"h2_demand", "t_per_yr", "Hydrogen that may take over gas, of the sites whose demand is known"},
+                     unit::t_per_yr, of_group(groups, [](const GroupHydrogen& g) { return g.demand; }))});
+}
+
+}  // namespace regiohub

@@ -1,0 +1,51 @@
+// Every layer and table of a written plan. Each comes from a plan alone: no file, no GDAL. A new layer is a new file
+// src/write/layer_<name>.cpp, a line here, and a line in the list in layers.cpp.
+#pragma once
+
+#include <vector>
+
+#include "model/plan.hpp"
+#include "write/table.hpp"
+
+namespace regiohub {
+
+/// All tables of the GeoPackage, in the order in which they are written: from the base of the map upwards, then those
+/// without shape.
+[[nodiscard]] std::vector<Table> plan_tables(const Plan& plan);
+
+// On the map.
+[[nodiscard]] Table provinces_table(const Plan& plan);
+[[nodiscard]] Table municipalities_table(const Plan& plan);
+[[nodiscard]] Table clusters_table(const Plan& plan);
+[[nodiscard]] Table supply_areas_table(const Plan& plan);
+[[nodiscard]] Table regions_table(const Plan& plan);       // best first
+[[nodiscard]] Table hubs_table(const Plan& plan);          // best first
+[[nodiscard]] Table estate_areas_table(const Plan& plan);  // the estates that have a polygon
+[[nodiscard]] Table backbone_table(const Plan& plan);
+[[nodiscard]] Table connections_table(const Plan& plan);
+[[nodiscard]] Table stations_table(const Plan& plan);
+[[nodiscard]] Table estates_table(const Plan& plan);  // every estate, at its stated centre
+[[nodiscard]] Table sites_table(const Plan& plan);
+
+// Beside the map.
+[[nodiscard]] Table site_emissions_table(const Plan& plan);
+[[nodiscard]] Table leg_distances_table(const Plan& plan);
+[[nodiscard]] Table hub_members_table(const Plan& plan);
+[[nodiscard]] Table region_members_table(const Plan& plan);
+[[nodiscard]] Table left_out_table(const Plan& plan);
+[[nodiscard]] Table criteria_table(const Plan& plan);
+[[nodiscard]] Table hub_ranking_table(const Plan& plan);     // one row a hub and criterion, best hub first
+[[nodiscard]] Table region_ranking_table(const Plan& plan);  // one row a region and criterion, best region first
+[[nodiscard]] Table waves_table(const Plan& plan);
+[[nodiscard]] Table wave_regions_table(const Plan& plan);
+[[nodiscard]] Table plausibility_table(const Plan& plan);
+[[nodiscard]] Table issues_table(const Plan& plan);
+[[nodiscard]] Table assumptions_table(const Plan& plan);
+[[nodiscard]] Table sources_table(const Plan& plan);
+[[nodiscard]] Table crs_operations_table(const Plan& plan);
+[[nodiscard]] Table header_table(const Plan& plan);  // "plan": key and value
+
+/// The hubs or regions with, behind their own columns, what each criterion measured and gave: the CSV of a ranking.
+[[nodiscard]] Table ranking_sheet(const Table& ranked, const Ranking& ranking);
+
+}  // namespace regiohub

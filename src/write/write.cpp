@@ -1,0 +1,108 @@
+#include "write/write.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <ranges>
+
+#include "support/error.hpp"
+#include "write/csv.hpp"
+#include "write/files.hpp"
+#include "write/geojson.hpp"
+#include "write/geopackage.hpp"
+#include "write/layers.hpp"
+
+namespace regiohub {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The plan itself is put in place last: where it is, the others that belong to it are.
+const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv", "regions.csv", "plan.gpkg"};
+
+/// "2025", "2025-03" or "2025-03-01".
+bool is_date(const std::string& text) {
+    constexpr std::string_view form = "dddd-dd-dd";
+    if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+    return std::ranges::equal(text, form.substr(0, text.size()),
+                              [](char c, char f) { return f == 'd' ? c >= '0' && c <= '9' : c == f; });
+}
+
+/// The newest reference date of the layers, as a GeoPackage time: a plan of the same input must have the same bytes, so
+/// the clock is out of the question, and no date is truer than that of the newest thing in it. Without any date: the
+/// start of 1970, plainly no date.
+std::string stamp_of(const Plan& plan) {
+    std::string newest = "1970-01-01";
+    for (const auto& source : plan.sources) {
+        if (!is_date(source.date)) continue;
+        newest = std::max(newest,
+                          (source.date + "-01-01")
+                              .substr(0, source.date.size() == 7 ? 10 : std::max<std::size_t>(10, source.date.size())));
+    }
+    return newest + "T00:00:00.000Z";
+}
+
+/// Of the site that is placed best.
+Length finest_accuracy(const Plan& plan) {
+    Length finest = Length::of_base(std::numeric_limits<double>::infinity());
+    for (const auto& site : plan.sites) {
+        if (site.at) finest = std::min(finest, site.location_accuracy);
+    }
+    return finest;
+}
+
+const Table& named(const std::vector<Table>& tables, const std::string& name) {
+    return *std::ranges::find(tables, name, &Table::name);
+}
+
+/// QGIS keeps changes that it has not yet saved in a file beside the plan; SQLite would play them into the new plan.
+void check_not_open(const fs::path& folder) {
+    const fs::path log = folder / "plan.gpkg-wal";
+    std::error_code absent;
+    if (fs::file_size(log, absent) == 0 || absent) return;
+    throw Error{
+        Failure::request,
+        fmt::format(
+            "{} is open in another program, or was not closed well: close it there, or remove {}, and run again",
+            (folder / "plan.gpkg").string(), log.filename().string())};
+}
+
+}  // namespace
+
+void check_writable(const WriteRequest& request) {
+    if (fs::exists(request.folder) && !fs::is_directory(request.folder)) {
+        throw Error{Failure::request, fmt::format("{} is a file: name a folder with -o", request.folder.string())};
+    }
+    for (const auto& name : plan_files) {
+        if (request.overwrite || !fs::exists(request.folder / name)) continue;
+        throw Error{Failure::request,
+                    fmt::format("{} is there already: give --force to replace the plan, or another folder with -o",
+                                (request.folder / name).string())};
+    }
+    check_not_open(request.folder);
+    const UnfinishedFolder trial{request.folder};
+}
+
+std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) {
+    check_writable(request);
+    const UnfinishedFolder unfinished{request.folder};
+    const auto in = [&](const char* name) { return unfinished.path() / name; };
+
+    const auto tables = plan_tables(plan);
+    const auto& hubs = named(tables, "hubs");
+    const auto& regions = named(tables, "regions");
+    const GeoJsonHead map{plan.header.crs, coordinate_decimals(finest_accuracy(plan))};
+    write_geopackage(tables, {plan.header.crs, stamp_of(plan)}, in("plan.gpkg"));
+    write_file(in("hubs.geojson"), geojson(hubs, map));
+    write_file(in("regions.geojson"), geojson(regions, map));
+    write_file(in("hubs.csv"), csv(ranking_sheet(hubs, plan.hub_ranking)));
+    write_file(in("regions.csv"), csv(ranking_sheet(regions, plan.region_ranking)));
+
+    unfinished.move_home(plan_files);
+    std::vector<fs::path> written;
+    for (const auto& name : plan_files) written.push_back(request.folder / name);
+    return written;
+}
+
+}  // namespace regiohub
