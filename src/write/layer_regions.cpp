@@ -47,6 +47,8 @@ Fields region_fields(const Plan& plan) {
         field::amount(
             "radius_m", "Radius round an anchor that it came from, in metres; NULL: from the proximity tree", unit::m,
             [&](auto i) { return regions[i].radius > Length{} ? std::optional{regions[i].radius} : std::nullopt; }),
+        field::number("border_penalty", "Share of its score taken off for sites outside its main province, 0 to 1",
+                      [&](auto i) { return regions[i].border_penalty; }),
         field::number("centre_x_m", "Mean of its sites, in the plan's CRS",
                       [&](auto i) { return regions[i].centre.x; }),
         field::number("centre_y_m", "Mean of its sites, in the plan's CRS",
