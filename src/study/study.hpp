@@ -23,12 +23,13 @@ struct Study {
     std::vector<Assumption> assumptions;  // every rule key, its value and its default
     Issues issues;                        // a user layer without a date, for one
     std::filesystem::path file;
-    std::string text;    // the file, whole
+    std::string text;    // the file, whole, but for passwords
     std::string sha256;  // of text
 };
 
-/// Reads and checks a study file. Throws Error{request} with file, line, key and what to do: an unknown key (with the nearest known
-/// one), a wrong unit, a value out of bounds, a layer's missing file, a layer without a date (an Issue in a user's study).
+/// Reads and checks a study file. Throws Error{request} with file, line, key and what to do: an unknown key (with the
+/// nearest known one), a wrong unit, a value out of bounds, a layer's missing file, a layer without a date (an Issue in
+/// a user's study).
 [[nodiscard]] Study read_study(const std::filesystem::path& file);
 
 /// One key of the study file, for the documentation.
@@ -39,6 +40,7 @@ struct StudyKey {
     std::string mark;      // evidence mark of domain.md
     std::string source;
     std::string text;
+    std::string allowed;  // bounds, or the words to choose from
 };
 
 /// Every key in the order of the documentation.

@@ -1,0 +1,81 @@
+#include "study/keys.hpp"
+
+namespace regiohub {
+namespace {
+
+constexpr double first_year = 1990.0;  // of the ETS's base year; no layer here is older
+constexpr double last_year = 2100.0;
+constexpr double most_regions = 1000.0;
+
+template <class Target, class Access>
+Key<Target> text_key(std::string name, std::string text, Access access) {
+    return key_of<Target>(std::move(name), {}, {"", "", std::move(text)}, access);
+}
+
+}  // namespace
+
+const RuleKeys& rule_keys() {
+    static const RuleKeys keys = [] {
+        RuleKeys all;
+        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys}) {
+            for (auto& key : section()) all.push_back(std::move(key));
+        }
+        return all;
+    }();
+    return keys;
+}
+
+const std::vector<Key<StudyHead>>& head_keys() {
+    static const std::vector<Key<StudyHead>> keys{
+        text_key<StudyHead>("study.name", "Name of the study, for people.",
+                            [](auto& head) -> auto& { return head.name; }),
+        text_key<StudyHead>("study.crs", "Planar coordinate reference system in metres that all is computed in.",
+                            [](auto& head) -> auto& { return head.crs; }),
+        key_of<StudyHead>("study.reference_year", between(first_year, last_year),
+                          {"", "", "Year of the emissions that the plan goes by."},
+                          [](auto& head) -> auto& { return head.reference_year; }),
+        text_key<StudyHead>("study.province", "Name of the province to plan; left out: all of them.",
+                            [](auto& head) -> auto& { return head.province; }),
+        key_of<StudyHead>("study.strict", {},
+                          {"", "", "Whether a layer without date, source or licence fails the run."},
+                          [](auto& head) -> auto& { return head.strict; }),
+    };
+    return keys;
+}
+
+std::vector<Key<LayerSpec>> layer_keys(const std::string& role) {
+    const auto key = [&role](const std::string& name, std::string text, auto access) {
+        return text_key<LayerSpec>("layers." + role + "." + name, std::move(text), access);
+    };
+    return {
+        key("path", "File, relative to the study file's folder, or a GDAL connection string.",
+            [](auto& of) -> auto& { return of.path; }),
+        key("sublayer", "Layer inside a file that has several.", [](auto& of) -> auto& { return of.sublayer; }),
+        key("crs", "Coordinate reference system of the layer, such as EPSG:4326; needed for a layer with places.",
+            [](auto& of) -> auto& { return of.crs; }),
+        key("owner", "Who owns the data.", [](auto& of) -> auto& { return of.owner; }),
+        key("source", "Where the data come from.", [](auto& of) -> auto& { return of.source; }),
+        key("licence", "Under which licence.", [](auto& of) -> auto& { return of.licence; }),
+        key("date", "Reference date of the data: 2026, 2026-03 or 2026-03-01.",
+            [](auto& of) -> auto& { return of.date; }),
+        key("accuracy", "How accurate the data are, in words.", [](auto& of) -> auto& { return of.accuracy; }),
+    };
+}
+
+const std::vector<Key<Wave>>& wave_keys() {
+    static const std::vector<Key<Wave>> keys{
+        key_of<Wave>("waves.year", between(first_year, last_year),
+                     {"S", "action plan, 2.2", "By the end of which year."},
+                     [](auto& wave) -> auto& { return wave.year; }),
+        key_of<Wave>("waves.at_least", between(0.0, most_regions),
+                     {"S", "action plan, 2.2", "Fewest regions started by then, earlier waves included."},
+                     [](auto& wave) -> auto& { return wave.at_least; })
+            .may_not_exceed("waves.at_most"),
+        key_of<Wave>("waves.at_most", between(0.0, most_regions),
+                     {"S", "action plan, 2.2", "Most regions started by then, earlier waves included."},
+                     [](auto& wave) -> auto& { return wave.at_most; }),
+    };
+    return keys;
+}
+
+}  // namespace regiohub

@@ -1,0 +1,29 @@
+#include "study/keys.hpp"
+
+namespace regiohub {
+
+RuleKeys region_keys() {
+    using namespace unit;
+    return {
+        rule("rules.regions.radii", more_than(0.0 * km, 200.0 * km),
+             {"D", "own", "Radii of the balls around each anchor from which candidate regions are drawn."},
+             [](auto& rules) -> auto& { return rules.regions.radii; })
+            .shown_in("km"),
+        rule("rules.regions.min_members", between(1.0, 1000.0),
+             {"D", "own", "Fewest sites of a region, anchors included."},
+             [](auto& rules) -> auto& { return rules.regions.min_members; }),
+        rule("rules.regions.max_diameter", more_than(0.0 * km, 500.0 * km),
+             {"D", "own", "Largest distance between two sites of a region."},
+             [](auto& rules) -> auto& { return rules.regions.max_diameter; })
+            .shown_in("km"),
+        rule("rules.regions.province_border", {},
+             {"S", "action plan, 2.2: a region may cross a border", "Whether a region may cross a province's border."},
+             [](auto& rules) -> auto& { return rules.regions.province_border; }),
+        rule("rules.regions.outline_margin", between(0.0 * km, 50.0 * km),
+             {"D", "own", "Room round its sites in a region's outline."},
+             [](auto& rules) -> auto& { return rules.regions.outline_margin; })
+            .shown_in("km"),
+    };
+}
+
+}  // namespace regiohub

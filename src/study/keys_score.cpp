@@ -1,0 +1,39 @@
+#include "study/keys.hpp"
+
+namespace regiohub {
+namespace {
+
+constexpr double largest_figure = 1e9;
+constexpr double largest_weight = 1e6;
+
+/// weights.<group>.<criterion> and scales.<group>.<criterion>.worst and .best; `access` gives the criterion's rule.
+template <class Access>
+void add_criterion(RuleKeys& keys, const std::string& group, const std::string& criterion, Access access) {
+    const std::string own = "own; the weights and scales are the province's";
+    keys.push_back(rule("weights." + group + "." + criterion, between(0.0, largest_weight),
+                        {"D", own, "Weight of the criterion; the ranking divides by the sum of them."},
+                        [access](auto& rules) -> auto& { return access(rules).weight; }));
+    const auto any = between(-largest_figure, largest_figure);
+    keys.push_back(rule("scales." + group + "." + criterion + ".worst", any,
+                        {"D", own, "Figure that is worth 0, in the unit that the criterion's name carries."},
+                        [access](auto& rules) -> auto& { return access(rules).worst; }));
+    keys.push_back(rule("scales." + group + "." + criterion + ".best", any,
+                        {"D", own, "Figure that is worth 1, in the unit that the criterion's name carries."},
+                        [access](auto& rules) -> auto& { return access(rules).best; }));
+}
+
+}  // namespace
+
+RuleKeys score_keys() {
+    RuleKeys keys;
+    for (const auto& [name, standard] : default_hub_criteria()) {
+        add_criterion(keys, "hubs", name, [name](auto& rules) -> auto& { return rules.score.hub_criteria.at(name); });
+    }
+    for (const auto& [name, standard] : default_region_criteria()) {
+        add_criterion(keys, "regions", name,
+                      [name](auto& rules) -> auto& { return rules.score.region_criteria.at(name); });
+    }
+    return keys;
+}
+
+}  // namespace regiohub
