@@ -21,6 +21,7 @@ struct LayerSpec {
     std::string licence;
     std::string date;
     std::string accuracy;
+    double most_set_aside = 0.5;  // share of the rows; with more set aside the layer is refused
     std::string where;  // "study.toml, line 12": for messages
 };
 
