@@ -61,20 +61,34 @@ private:
             sum.lower_bound += solved.lower_bound;
         }
         sum.lower_bound += parts.cut_off;
-        auto whole = best_tree_within(graph, sum.edges);
-        if (tree.cost() <= whole.cost()) {
-            whole = tree;
-        }
-        return forest_of(whole, std::max(dual.bound, std::min(tree.cost(), sum.lower_bound)));
+        const auto best = best_of(graph, tree, std::move(sum.edges));
+        return forest_of(best, std::max(dual.bound, std::min(tree.cost(), sum.lower_bound)));
+    }
+
+    /// The tree that was known, what the parts say, or the best of both together.
+    static SteinerTree best_of(const SteinerGraph& graph, const SteinerTree& known, std::vector<std::uint32_t> edges) {
+        SteinerTree best = known;
+        const auto keep_if_better = [&](SteinerTree other) {
+            if (other.cost() < best.cost()) {
+                best = std::move(other);
+            }
+        };
+        keep_if_better(best_tree_within(graph, edges));
+        const auto old = edges_of(known);
+        edges.insert(edges.end(), old.begin(), old.end());
+        keep_if_better(best_tree_within(graph, edges));
+        return best;
     }
 
     SteinerForest solve_part(const SteinerGraph& part, std::size_t edges_before) {
-        if (is_small(part) || static_cast<double>(part.edges.size()) <= shrunk * static_cast<double>(edges_before)) {
+        if (is_small(part)) {
             return solve(part);
         }
-        if (part.size() > effort_.branch_nodes) {
-            const auto dual = ascend(part, careful(part));
-            return forest_of(best_start(part, dual, effort_.search_rounds), dual.bound);
+        if (part.size() > effort_.branch_nodes) {  // too large to do better than the tree that is known
+            return {{}, 0.0, must_join, ascend(part, careful(part)).bound};
+        }
+        if (static_cast<double>(part.edges.size()) <= shrunk * static_cast<double>(edges_before)) {
+            return solve(part);
         }
         const auto branched = branch_and_bound(part, branches_left_);
         branches_left_ -= std::min(branches_left_, branched.branches);

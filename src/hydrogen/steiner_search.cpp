@@ -249,22 +249,84 @@ private:
     std::uint32_t stamp_ = 0;
 };
 
-bool exchange_paths(const SteinerGraph& graph, SteinerTree& tree, double least) {
-    const auto moves = KeyPaths{graph, tree}.exchanges(least);
-    bool helped = false;
-    auto edges = edges_of(tree);
+/// Only the nodes and edges that the tree and the moves use, so that trying a move costs the size of the tree and not
+/// of the map.
+struct Corner {
+    SteinerGraph graph;
+    std::vector<std::uint32_t> edge;  // of the whole graph, ascending
+
+    [[nodiscard]] std::uint32_t place_of(std::uint32_t whole_edge) const {
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(edge, whole_edge) - edge.begin());
+    }
+};
+
+Corner corner_of(const SteinerGraph& graph, const SteinerTree& tree, std::span<const Move> moves) {
+    Corner corner;
+    corner.edge = edges_of(tree);
+    for (const Move& move : moves) {
+        corner.edge.insert(corner.edge.end(), move.in.begin(), move.in.end());
+    }
+    std::ranges::sort(corner.edge);
+    corner.edge.erase(std::unique(corner.edge.begin(), corner.edge.end()), corner.edge.end());
+    SteinerInstance instance{0, {0.0}, {}};
+    std::vector<std::uint32_t> place(graph.size(), no_node);
+    place[graph.root] = 0;
+    const auto placed = [&](std::uint32_t v) {
+        if (place[v] == no_node) {
+            place[v] = static_cast<std::uint32_t>(instance.prize.size());
+            instance.prize.push_back(graph.prize[v]);
+        }
+        return place[v];
+    };
+    for (const std::uint32_t e : corner.edge) {
+        const auto& edge = graph.edges[e];
+        const std::uint32_t a = placed(edge.a);
+        instance.edges.push_back({a, placed(edge.b), edge.cost});
+    }
+    corner.graph = graph_of(instance);
+    return corner;
+}
+
+/// Tries the moves one after the other on the corner; the edges of the best tree, in terms of the corner.
+std::vector<std::uint32_t> tried_in(const Corner& corner, const SteinerTree& tree, std::span<const Move> moves,
+                                    double least) {
+    std::vector<std::uint32_t> edges;
+    for (const std::uint32_t e : edges_of(tree)) {
+        edges.push_back(corner.place_of(e));
+    }
+    double cost = best_tree_within(corner.graph, edges).cost();
     for (const Move& move : moves) {
         auto changed = edges;
-        std::erase_if(changed, [&](std::uint32_t e) { return std::ranges::find(move.out, e) != move.out.end(); });
-        changed.insert(changed.end(), move.in.begin(), move.in.end());
-        auto tried = best_tree_within(graph, changed);
-        if (tried.cost() < tree.cost() - least) {
-            tree = std::move(tried);
-            edges = edges_of(tree);
-            helped = true;
+        std::erase_if(changed,
+                      [&](std::uint32_t e) { return std::ranges::find(move.out, corner.edge[e]) != move.out.end(); });
+        for (const std::uint32_t e : move.in) {
+            changed.push_back(corner.place_of(e));
+        }
+        const auto tried = best_tree_within(corner.graph, changed);
+        if (tried.cost() < cost - least) {
+            cost = tried.cost();
+            edges = edges_of(tried);
         }
     }
-    return helped;
+    return edges;
+}
+
+bool exchange_paths(const SteinerGraph& graph, SteinerTree& tree, double least) {
+    const auto moves = KeyPaths{graph, tree}.exchanges(least);
+    if (moves.empty()) {
+        return false;
+    }
+    const Corner corner = corner_of(graph, tree, moves);
+    auto edges = tried_in(corner, tree, moves, least);
+    for (std::uint32_t& e : edges) {
+        e = corner.edge[e];
+    }
+    auto changed = best_tree_within(graph, edges);
+    if (!(changed.cost() < tree.cost() - least)) {
+        return false;
+    }
+    tree = std::move(changed);
+    return true;
 }
 
 }  // namespace

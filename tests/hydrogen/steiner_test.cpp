@@ -24,10 +24,13 @@ double uniform(Random& random, double low, double high) {
     return low + (high - low) * static_cast<double>(random()) / static_cast<double>(Random::max());
 }
 
-std::uint32_t below(Random& random, std::uint32_t n) { return static_cast<std::uint32_t>(random() % n); }
+std::uint32_t below(Random& random, std::uint32_t n) {
+    return static_cast<std::uint32_t>(random() % n);
+}
 
 /// Whole costs now and then, so that ties come up.
-SteinerInstance random_instance(Random& random, std::uint32_t nodes, std::uint32_t terminals, double edges_a_node, double prize) {
+SteinerInstance random_instance(Random& random, std::uint32_t nodes, std::uint32_t terminals, double edges_a_node,
+                                double prize) {
     SteinerInstance made;
     made.root = below(random, nodes);
     made.prize.assign(nodes, 0.0);
@@ -55,7 +58,8 @@ double spanning_cost(const SteinerInstance& instance, std::uint32_t nodes_as_bit
     double cost = 0.0;
     int joins = 0;
     for (const auto& edge : edges) {
-        if ((nodes_as_bits >> edge.a & 1) != 0 && (nodes_as_bits >> edge.b & 1) != 0 && label[edge.a] != label[edge.b]) {
+        if ((nodes_as_bits >> edge.a & 1) != 0 && (nodes_as_bits >> edge.b & 1) != 0 &&
+            label[edge.a] != label[edge.b]) {
             const std::uint32_t from = label[edge.a];
             const std::uint32_t to = label[edge.b];
             std::ranges::replace(label, from, to);
@@ -267,9 +271,10 @@ TEST_CASE("A terminal that no edge leads to is forgone, and an instance of only 
 }
 
 TEST_CASE("Edges that cost nothing, loops and parallel edges do no harm") {
-    const SteinerInstance odd{0,
-                              {0.0, 0.0, 3.0, 4.0},
-                              {{0, 0, 1.0}, {0, 1, 0.0}, {0, 1, 0.0}, {1, 2, 2.0}, {1, 2, 1.0}, {2, 3, 0.0}, {3, 1, 0.0}}};
+    const SteinerInstance odd{
+        0,
+        {0.0, 0.0, 3.0, 4.0},
+        {{0, 0, 1.0}, {0, 1, 0.0}, {0, 1, 0.0}, {1, 2, 2.0}, {1, 2, 1.0}, {2, 3, 0.0}, {3, 1, 0.0}}};
     for (const auto& effort : {SteinerEffort{}, without_tables()}) {
         const auto forest = solve_forest(odd, effort);
         check_is_forest(odd, forest);
