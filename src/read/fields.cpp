@@ -50,9 +50,32 @@ std::vector<Binding::Yearly> columns_by_year(std::span<const std::string> column
     return found;
 }
 
+int first_alias(std::span<const std::string> columns, const Field& field, const LayerSpec& spec) {
+    const auto aliases = spec.aliases.find(std::string{field.name});
+    if (aliases == spec.aliases.end()) return no_column;
+    for (const auto& alias : aliases->second) {
+        if (const int column = column_named(columns, alias); column != no_column) return column;
+    }
+    return no_column;
+}
+
+std::vector<Binding::Yearly> yearly_by_alias(std::span<const std::string> columns, const Field& field,
+                                             const LayerSpec& spec) {
+    const auto aliases = spec.aliases.find(std::string{field.name});
+    if (aliases == spec.aliases.end()) return {};
+    for (const auto& alias : aliases->second) {
+        if (alias.find(year_mark) == std::string::npos) continue;
+        if (auto found = columns_by_year(columns, alias); !found.empty()) return found;
+    }
+    return {};
+}
+
 std::vector<Binding::Yearly> bind_yearly(std::span<const std::string> columns, const Field& field,
                                          const LayerSpec& spec) {
     const auto mapped = spec.fields.find(std::string{field.name});
+    auto by_alias =
+        mapped == spec.fields.end() ? yearly_by_alias(columns, field, spec) : std::vector<Binding::Yearly>{};
+    if (!by_alias.empty()) return by_alias;
     if (mapped == spec.fields.end()) return columns_by_year(columns, fmt::format("{}_{}", field.name, year_mark));
     if (mapped->second.find(year_mark) == std::string::npos) {
         throw Error{Failure::request,
@@ -90,7 +113,8 @@ Binding bind_columns(std::span<const std::string> columns, std::span<const Field
             column = column_named(columns, mapped->second);
             if (column == no_column) throw no_such_column(field.name, mapped->second, columns);
         } else {
-            column = column_named(columns, field.name);
+            column = first_alias(columns, field, spec);
+            if (column == no_column) column = column_named(columns, field.name);
         }
         binding.column.push_back(column);
         taken.insert(column);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "read/role_fields.hpp"
 #include "read/rows.hpp"
 
 namespace regiohub {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "read/role_fields.hpp"
 #include "read/rows.hpp"
 #include "read/source_file.hpp"
 #include "read/table.hpp"
@@ -81,6 +82,14 @@ private:
     std::unordered_map<std::string, Kept> by_id_;
 };
 
+void tell_about_selection(const LayerSpec& spec, Issues& issues) {
+    for (const auto& [name, text] : {std::pair{"filter", spec.filter}, {"sql", spec.sql}, {"box", spec.box}}) {
+        if (text.empty()) continue;
+        issues.push_back({spec.name, "", "selection", Severity::note,
+                          fmt::format("only a part of the source is read: {} = {}", name, text)});
+    }
+}
+
 void tell_about_columns(const TableHead& head, Issues& issues) {
     if (!head.binding.unmapped.empty()) {
         issues.push_back({head.layer, "", "unmapped_columns", Severity::note,
@@ -132,6 +141,7 @@ Layer<Row> read_layer(const LayerSpec& spec, Make make) {
     layer.source = described(spec, head);
     layer.issues = head.issues;
     tell_about_columns(head, layer.issues);
+    tell_about_selection(spec, layer.issues);
     KeptRows<Row> kept{layer, spec.name};
     for (RawRow raw; table.next(raw);) {
         ++layer.source.rows_read;

@@ -9,8 +9,9 @@
 
 namespace regiohub {
 
-/// Reads every layer that `specs` names, by role. Coordinates keep the layer's own CRS, x (east) before y (north). A row that
-/// cannot be used becomes an Issue with its own id; a layer that cannot be read at all throws Error{data} with its place.
+/// Reads every layer that `specs` names, by role. Coordinates keep the layer's own CRS, x (east) before y (north). A
+/// row that cannot be used becomes an Issue with its own id; a layer that cannot be read at all throws Error{data} with
+/// its place.
 [[nodiscard]] SourceLayers read_layers(const std::map<std::string, LayerSpec>& specs);
 
 }  // namespace regiohub

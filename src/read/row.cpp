@@ -55,7 +55,9 @@ std::optional<double> RowReader::checked(const NumberCell& cell, std::string_vie
 std::optional<double> RowReader::number(std::size_t field) {
     const auto plain = text(field);
     const bool coordinate = head_.fields[field].kind == FieldKind::coordinate;
-    return checked(read_number(plain, head_.sign[field]), head_.fields[field].name, plain, coordinate);
+    auto value = checked(read_number(plain, head_.sign[field]), head_.fields[field].name, plain, coordinate);
+    if (value) *value *= head_.factor[field];
+    return value;
 }
 
 std::optional<double> RowReader::amount(std::size_t field) {
@@ -104,7 +106,7 @@ std::map<int, double> RowReader::yearly(std::size_t field) {
         if (value && *value < 0.0) {
             doubt("negative", fmt::format("{} is {}, less than nothing; taken as unknown: correct it", name, *value));
         } else if (value) {
-            figures.emplace(year, *value);
+            figures.emplace(year, *value * head_.factor[field]);
         }
     }
     return figures;

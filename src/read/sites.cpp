@@ -1,5 +1,6 @@
 #include <array>
 
+#include "read/role_fields.hpp"
 #include "read/rows.hpp"
 
 namespace regiohub {

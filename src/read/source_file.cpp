@@ -77,10 +77,10 @@ std::vector<ZipEntry> entries_of(const std::string& archive) {
     return entries;
 }
 
-void check_packing(const LayerSpec& spec, const std::vector<ZipEntry>& entries) {
+void check_packing(const LayerSpec& spec, const fs::path& archive, const std::vector<ZipEntry>& entries) {
     std::size_t unpacked = 0;
     for (const auto& entry : entries) unpacked += entry.bytes;
-    const auto packed = static_cast<std::size_t>(fs::file_size(spec.file));
+    const auto packed = static_cast<std::size_t>(fs::file_size(archive));
     if (unpacked > largest_unpacked_bytes && unpacked / most_packing > packed) {
         throw unusable(
             spec,
@@ -105,10 +105,24 @@ std::string table_inside(const LayerSpec& spec, const std::vector<ZipEntry>& ent
     throw unusable(spec, fmt::format("holds several tables ({}): unpack it and name one", fmt::join(tables, ", ")));
 }
 
+/// A path into a zip ("/vsizip/data.zip/sites.csv").
+void check_inside(const LayerSpec& spec) {
+    constexpr std::string_view prefix = "/vsizip/";
+    const auto end = spec.path.find(".zip");
+    if (!spec.path.starts_with(prefix) || end == std::string::npos) return;
+    const fs::path archive = spec.path.substr(prefix.size(), end + 4 - prefix.size());
+    std::error_code code;
+    if (!fs::is_regular_file(archive, code)) throw unusable(spec, "is not there: correct the path in the study file");
+    check_packing(spec, archive, entries_of("/vsizip/" + archive.string()));
+}
+
 }  // namespace
 
 std::string openable(const LayerSpec& spec) {
-    if (spec.file.empty()) return spec.path;
+    if (spec.file.empty()) {
+        check_inside(spec);
+        return spec.path;
+    }
     std::error_code code;
     if (!fs::exists(spec.file, code)) throw unusable(spec, "is not there: correct the path in the study file");
     if (!fs::is_regular_file(spec.file, code)) return spec.file.string();
@@ -119,7 +133,7 @@ std::string openable(const LayerSpec& spec) {
         const auto entries = entries_of("/vsizip/" + spec.file.string());
         if (entries.empty())
             throw unusable(spec, "is no archive that can be read: it broke off, or is another format; export it anew");
-        check_packing(spec, entries);
+        check_packing(spec, spec.file, entries);
         if (extension == ".zip") return table_inside(spec, entries);
     }
     return spec.file.string();

@@ -6,90 +6,22 @@
 #include <ogr_api.h>
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "read/gdal_messages.hpp"
+#include "read/open_source.hpp"
 #include "read/shape.hpp"
 #include "read/source_crs.hpp"
-#include "read/source_file.hpp"
 #include "support/error.hpp"
-#include "support/secret.hpp"
 
 namespace regiohub {
 namespace {
 
-using Dataset = std::unique_ptr<void, decltype([](void* dataset) { GDALClose(dataset); })>;
 using Feature =
     std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, decltype([](OGRFeatureH feature) { OGR_F_Destroy(feature); })>;
 using TextList = std::unique_ptr<char*, decltype([](char** list) { CSLDestroy(list); })>;
-
-/// A file may only be what a file can be. Formats that point elsewhere (VRT, service descriptions) are left out: a data
-/// file must not make the program read another one or the network.
-constexpr std::array<const char*, 18> file_formats{
-    "GPKG",        "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON",
-    "CSV",         "XLSX",           "ODS",        "GML",     "KML",        "LIBKML",   "SQLite",
-    "OpenFileGDB", "MapInfo File",   "DXF",        nullptr};
-constexpr std::array<const char*, 4> service_formats{"PostgreSQL", "WFS", "OAPIF", nullptr};
-
-/// A setting of GDAL for this thread, for as long as it lives.
-class Setting {
-public:
-    Setting(const char* key, const char* value) : key_{key} { CPLSetThreadLocalConfigOption(key, value); }
-    ~Setting() { CPLSetThreadLocalConfigOption(key_, nullptr); }
-    Setting(const Setting&) = delete;
-    Setting& operator=(const Setting&) = delete;
-
-private:
-    const char* key_;
-};
-
-void register_formats() {
-    static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
-}
-
-Dataset opened(const LayerSpec& spec, const GdalMessages& messages) {
-    const std::string name = openable(spec);
-    // The first row of a spreadsheet is its heading, also where all headings are numbers (years).
-    const Setting xlsx{"OGR_XLSX_HEADERS", "FORCE"};
-    const Setting ods{"OGR_ODS_HEADERS", "FORCE"};
-    const auto* formats =
-        spec.file.empty() && !name.starts_with("/vsizip/") ? service_formats.data() : file_formats.data();
-    Dataset dataset{
-        GDALOpenEx(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, formats, nullptr, nullptr)};
-    if (!dataset) {
-        throw Error{Failure::data,
-                    fmt::format("\"{}\" cannot be opened: {}; check that it is whole and of a format that is read",
-                                without_passwords(spec.path), messages.reason())};
-    }
-    return dataset;
-}
-
-std::vector<std::string> layer_names(GDALDatasetH dataset) {
-    std::vector<std::string> names;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i)
-        names.emplace_back(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
-    return names;
-}
-
-OGRLayerH chosen_layer(GDALDatasetH dataset, const LayerSpec& spec) {
-    if (!spec.sublayer.empty()) {
-        if (OGRLayerH layer = GDALDatasetGetLayerByName(dataset, spec.sublayer.c_str())) return layer;
-        throw Error{Failure::data,
-                    fmt::format("\"{}\" has no layer \"{}\"; it has {}: correct sublayer", without_passwords(spec.path),
-                                spec.sublayer, fmt::join(layer_names(dataset), ", "))};
-    }
-    const int count = GDALDatasetGetLayerCount(dataset);
-    if (count == 1) return GDALDatasetGetLayer(dataset, 0);
-    if (count == 0)
-        throw Error{Failure::data,
-                    fmt::format("\"{}\" has no layer in it: export it anew", without_passwords(spec.path))};
-    throw Error{Failure::data, fmt::format("\"{}\" has several layers ({}): name one with sublayer",
-                                           without_passwords(spec.path), fmt::join(layer_names(dataset), ", "))};
-}
 
 std::vector<std::string> column_names(OGRLayerH layer) {
     std::vector<std::string> names;
@@ -142,8 +74,8 @@ bool holds_any(const LayerSpec& spec, std::initializer_list<const char*> names) 
 
 struct SourceTable::Source {
     GdalMessages messages;
-    Dataset dataset;
-    OGRLayerH layer = nullptr;
+    OpenSource open;
+    OGRLayerH layer = nullptr;  // of `open`
     ShapeKind wanted = ShapeKind::none;
     int wkt = no_column;       // column that holds the geometry as text
     int fid = no_column;       // position of the row number among the columns, where the source has a named one
@@ -184,7 +116,7 @@ std::vector<std::string> SourceTable::Source::headings() {
     auto names = column_names(layer);
     OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
     for (int i = 0; i < static_cast<int>(names.size()); ++i) is_number.push_back(is_number_column(definition, i));
-    const std::string format = GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()));
+    const std::string format = GDALGetDriverShortName(GDALGetDatasetDriver(open.dataset.get()));
     const bool invented =
         format == "CSV" && std::ranges::all_of(names, [](const auto& name) { return name.starts_with("field_"); });
     if (invented && !names.empty()) {
@@ -210,7 +142,7 @@ void SourceTable::Source::find_crs(const LayerSpec& spec) {
         head.crs = spec.crs;
         return;
     }
-    const std::string format = GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()));
+    const std::string format = GDALGetDriverShortName(GDALGetDatasetDriver(open.dataset.get()));
     OwnCrs own{OGR_L_GetSpatialRef(layer), format.find("JSON") != std::string::npos, false};
     own.beyond_degrees = own.assumed && beyond_degrees(layer);
     head.crs = crs_of(spec, own, head.issues);
@@ -280,10 +212,9 @@ void SourceTable::Source::survey_signs() {
 }
 
 SourceTable::SourceTable(const LayerSpec& spec, const Role& role) : source_{std::make_unique<Source>()} {
-    register_formats();
     Source& source = *source_;
-    source.dataset = opened(spec, source.messages);
-    source.layer = chosen_layer(source.dataset.get(), spec);
+    source.open = open_source(spec, source.messages);
+    source.layer = source.open.layer.get();
     source.wanted = role.shape;
     TableHead& head = source.head;
     head.layer = spec.name;
@@ -293,11 +224,15 @@ SourceTable::SourceTable(const LayerSpec& spec, const Role& role) : source_{std:
     std::erase_if(head.binding.unmapped,
                   [&](const auto& name) { return source.fid != no_column && name == columns.back(); });
     head.values = bind_values(head.fields, spec);
+    for (const auto& field : head.fields) {
+        const auto factor = spec.factors.find(std::string{field.name});
+        head.factor.push_back(factor == spec.factors.end() ? 1.0 : factor->second);
+    }
     head.points_from_columns = holds_any(spec, {"lon", "lat", "x", "y"});
     const auto wkt = std::ranges::find(head.fields, "wkt", &Field::name);
     if (wkt != head.fields.end()) source.wkt = head.binding.column[static_cast<std::size_t>(wkt - head.fields.begin())];
     source.find_crs(spec);
-    const TextList files{GDALGetFileList(source.dataset.get())};
+    const TextList files{GDALGetFileList(source.open.dataset.get())};
     for (int i = 0; i < CSLCount(files.get()); ++i) head.files.emplace_back(files.get()[i]);
     source.rewind();
     source.survey_signs();

@@ -40,7 +40,8 @@ struct TableHead {
     std::vector<Field> fields;
     Binding binding;
     std::vector<std::map<std::string, std::string>> values;  // by field: their word, folded -> our word
-    std::vector<DecimalSign> sign;                           // by field
+    std::vector<double> factor;     // by field: what a figure is multiplied by to be in our unit
+    std::vector<DecimalSign> sign;  // by field
     std::vector<DecimalSign> yearly_sign;
     bool points_from_columns = false;  // the study maps lon, lat or x, y: the source's own geometry does not count
     std::string crs;                   // of the coordinates: the study's word, else the source's own

@@ -4,6 +4,7 @@
 #include <catch2/matchers/catch_matchers_exception.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "read/role_fields.hpp"
 #include "support/error.hpp"
 
 using namespace regiohub;

@@ -5,50 +5,20 @@
 #include <catch2/matchers/catch_matchers_exception.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <filesystem>
-#include <fstream>
 
+#include "folder.hpp"
 #include "rows_of.hpp"
 #include "support/error.hpp"
 
 using namespace regiohub;
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::MessageMatches;
+using test::Folder;
 using test::has;
+using test::spec_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder for one test, gone afterwards.
-class Folder {
-public:
-    Folder()
-        : path_{fs::temp_directory_path() /
-                ("regiohub_read_" + std::to_string(std::rand()) + std::to_string(counter_++))} {
-        fs::create_directories(path_);
-    }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    fs::path write(const std::string& name, const std::string& text) const {
-        std::ofstream{path_ / name, std::ios::binary} << text;
-        return path_ / name;
-    }
-
-private:
-    static inline int counter_ = 0;
-    fs::path path_;
-};
-
-LayerSpec spec_of(const std::string& role, const fs::path& file, std::string crs = "EPSG:4258") {
-    LayerSpec spec;
-    spec.name = role;
-    spec.path = file.filename().string();
-    spec.file = file;
-    spec.crs = std::move(crs);
-    spec.source = "test";
-    spec.date = "2025-01-01";
-    return spec;
-}
 
 SourceLayers read_one(const LayerSpec& spec) {
     return read_layers({{spec.name, spec}});

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "read/role_fields.hpp"
 #include "read/rows.hpp"
 
 namespace regiohub::test {
@@ -19,6 +20,7 @@ TableHead head_of(const std::string& layer, const Fields& fields, const std::map
         head.binding.column.push_back(cells.contains(std::string{field.name}) ? column++ : no_column);
     }
     head.values.resize(fields.size());
+    head.factor.assign(fields.size(), 1.0);
     head.sign.assign(fields.size(), DecimalSign::none);
     return head;
 }
