@@ -2,8 +2,8 @@
 
 namespace regiohub {
 
-Fields capacity_fields(const std::string& direction, const std::function<const Capacity&(std::size_t)>& of) {
-    const Fields figures{
+LayerFields capacity_fields(const std::string& direction, const std::function<const Capacity&(std::size_t)>& of) {
+    const LayerFields figures{
         field::coded<Congestion>(direction + "_congestion", "Colour of the capacity map; unknown is not free",
                                  [of](std::size_t i) { return of(i).status; }),
         field::amount(direction + "_existing_mw", "Transport capacity that is there, in MW", unit::MW,

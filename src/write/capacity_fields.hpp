@@ -10,7 +10,7 @@
 namespace regiohub {
 
 /// `direction` is "offtake" or "feed_in" and starts each column's name.
-[[nodiscard]] Fields capacity_fields(const std::string& direction,
-                                     const std::function<const Capacity&(std::size_t)>& of);
+[[nodiscard]] LayerFields capacity_fields(const std::string& direction,
+                                          const std::function<const Capacity&(std::size_t)>& of);
 
 }  // namespace regiohub

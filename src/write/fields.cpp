@@ -16,15 +16,15 @@ Cell cell_of(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
 }
 
-Fields joined(std::vector<Fields> parts) {
-    Fields all;
+LayerFields joined(std::vector<LayerFields> parts) {
+    LayerFields all;
     for (auto& part : parts) {
         all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     }
     return all;
 }
 
-Table tabulate(Table head, std::span<const std::size_t> things, const Fields& fields,
+Table tabulate(Table head, std::span<const std::size_t> things, const LayerFields& fields,
                const std::function<Shape(std::size_t)>& shape) {
     for (const auto& field : fields) head.columns.push_back(field.column);
     head.rows.reserve(things.size());
@@ -46,8 +46,8 @@ std::vector<std::size_t> positions(std::size_t count) {
 
 namespace field {
 
-Fields dated(const std::string& stem, const std::string& about,
-             const std::function<std::optional<DatedYear>(std::size_t)>& of) {
+LayerFields dated(const std::string& stem, const std::string& about,
+                  const std::function<std::optional<DatedYear>(std::size_t)>& of) {
     const auto year = [of](int Range<int>::* end) {
         return [of, end](std::size_t i) {
             const auto stated = of(i);

@@ -19,11 +19,11 @@
 namespace regiohub {
 
 /// A column, and its cell for the thing at a position of the plan.
-struct Field {
+struct LayerField {
     Column column;
     std::function<Cell(std::size_t)> cell;
 };
-using Fields = std::vector<Field>;
+using LayerFields = std::vector<LayerField>;
 
 /// Rounded half away from zero; NULL when not finite: an infinite distance is one that does not exist.
 [[nodiscard]] Cell rounded(double figure, int decimals);
@@ -31,10 +31,10 @@ using Fields = std::vector<Field>;
 /// "": NULL.
 [[nodiscard]] Cell cell_of(const std::string& text);
 
-[[nodiscard]] Fields joined(std::vector<Fields> parts);
+[[nodiscard]] LayerFields joined(std::vector<LayerFields> parts);
 
 /// Name, about and geometry as in `head`; one row for each of `things`, in that order.
-[[nodiscard]] Table tabulate(Table head, std::span<const std::size_t> things, const Fields& fields,
+[[nodiscard]] Table tabulate(Table head, std::span<const std::size_t> things, const LayerFields& fields,
                              const std::function<Shape(std::size_t)>& shape = {});
 
 /// 0, 1, 2 ... count - 1
@@ -53,7 +53,7 @@ inline constexpr int number_decimals = 6;
 
 /// `of` gives text, or an optional one. Empty text is NULL.
 template <class Of>
-[[nodiscard]] Field text(std::string name, std::string about, Of of) {
+[[nodiscard]] LayerField text(std::string name, std::string about, Of of) {
     return {{std::move(name), CellType::text, std::move(about)}, [of = std::move(of)](std::size_t i) -> Cell {
                 if constexpr (std::is_convertible_v<decltype(of(i)), std::string>) {
                     return cell_of(of(i));
@@ -66,7 +66,7 @@ template <class Of>
 
 /// `of` gives a value of an enumeration, or an optional one.
 template <class Enumeration, class Of>
-[[nodiscard]] Field coded(std::string name, std::string about, Of of) {
+[[nodiscard]] LayerField coded(std::string name, std::string about, Of of) {
     return {{std::move(name), CellType::text, std::move(about), &vocabulary<Enumeration>()},
             [of = std::move(of)](std::size_t i) -> Cell {
                 const std::optional<Enumeration> value = of(i);
@@ -76,7 +76,7 @@ template <class Enumeration, class Of>
 
 /// `of` gives a whole number, or an optional one.
 template <class Of>
-[[nodiscard]] Field whole(std::string name, std::string about, Of of) {
+[[nodiscard]] LayerField whole(std::string name, std::string about, Of of) {
     return {{std::move(name), CellType::whole, std::move(about)}, [of = std::move(of)](std::size_t i) -> Cell {
                 if constexpr (std::is_integral_v<decltype(of(i))>) {
                     return static_cast<std::int64_t>(of(i));
@@ -89,7 +89,7 @@ template <class Of>
 
 /// `of` gives a bare number, or an optional one.
 template <class Of>
-[[nodiscard]] Field number(std::string name, std::string about, Of of) {
+[[nodiscard]] LayerField number(std::string name, std::string about, Of of) {
     return {{std::move(name), CellType::number, std::move(about)}, [of = std::move(of)](std::size_t i) -> Cell {
                 const std::optional<double> value = of(i);
                 return value ? rounded(*value, number_decimals) : Cell{};
@@ -98,7 +98,7 @@ template <class Of>
 
 /// `of` gives a quantity of the unit's dimension, or an optional one.
 template <class Dimension, class Of>
-[[nodiscard]] Field amount(std::string name, std::string about, Quantity<Dimension> unit, Of of) {
+[[nodiscard]] LayerField amount(std::string name, std::string about, Quantity<Dimension> unit, Of of) {
     return {{std::move(name), CellType::number, std::move(about)}, [unit, of = std::move(of)](std::size_t i) -> Cell {
                 const std::optional<Quantity<Dimension>> value = of(i);
                 return value ? rounded(value->in(unit), amount_decimals) : Cell{};
@@ -106,7 +106,7 @@ template <class Dimension, class Of>
 }
 
 template <class Of>
-[[nodiscard]] Field flag(std::string name, std::string about, Of of) {
+[[nodiscard]] LayerField flag(std::string name, std::string about, Of of) {
     return {{std::move(name), CellType::flag, std::move(about)}, [of = std::move(of)](std::size_t i) -> Cell {
                 const std::optional<bool> value = of(i);
                 return value ? Cell{*value} : Cell{};
@@ -122,7 +122,7 @@ struct BandName {
 
 /// `of` gives an optional Band of the unit's dimension.
 template <class Dimension, class Of>
-[[nodiscard]] Fields band(const BandName& name, Quantity<Dimension> unit, Of of) {
+[[nodiscard]] LayerFields band(const BandName& name, Quantity<Dimension> unit, Of of) {
     using Value = Band<Quantity<Dimension>>;
     const auto part = [&](const char* end, Quantity<Dimension> Value::* which) {
         return amount(name.stem + "_" + end + "_" + name.unit, name.about + " (" + end + ")", unit,
@@ -135,8 +135,8 @@ template <class Dimension, class Of>
 }
 
 /// `of` gives an optional DatedYear: <stem>_from, <stem>_to, <stem>_source.
-[[nodiscard]] Fields dated(const std::string& stem, const std::string& about,
-                           const std::function<std::optional<DatedYear>(std::size_t)>& of);
+[[nodiscard]] LayerFields dated(const std::string& stem, const std::string& about,
+                                const std::function<std::optional<DatedYear>(std::size_t)>& of);
 
 }  // namespace field
 

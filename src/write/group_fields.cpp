@@ -99,8 +99,8 @@ auto maybe_of_group(const std::vector<Group>& groups, Of of) {
 }
 
 /// Columns about the nearest leg: its id, distance, accuracy, status and feasibility.
-Fields leg_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups,
-                  const std::pair<std::string, std::optional<LegDistance> GroupHydrogen::*>& which) {
+LayerFields leg_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups,
+                       const std::pair<std::string, std::optional<LegDistance> GroupHydrogen::*>& which) {
     const auto& [stem, leg] = which;
     const auto part = [&groups, leg = leg](auto of) {
         return maybe_of_group(groups, [leg, of](const GroupHydrogen& g) {
@@ -136,7 +136,7 @@ std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t size) {
     return order;
 }
 
-Fields rank_fields(const Ranking& ranking) {
+LayerFields rank_fields(const Ranking& ranking) {
     const auto part = [ranks = by_alternative(ranking)](auto of) {
         return [ranks, of](std::size_t i) {
             const auto found = ranks.find(i);
@@ -154,7 +154,7 @@ Fields rank_fields(const Ranking& ranking) {
     };
 }
 
-Fields member_fields(const Plan& plan, const MembersOf& of) {
+LayerFields member_fields(const Plan& plan, const MembersOf& of) {
     const int year = plan.header.reference_year;
     return {
         field::whole("sites", "Number of sites", [of](auto i) { return of(i).size(); }),
@@ -181,8 +181,8 @@ Fields member_fields(const Plan& plan, const MembersOf& of) {
     };
 }
 
-Fields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups) {
-    const Fields own{
+LayerFields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups) {
+    const LayerFields own{
         field::text("station_ids", "Stations that its sites are fed by",
                     of_group(groups, [&plan](const GroupConnection& g) { return station_ids(plan, g); })),
         field::coded<Congestion>("offtake_congestion", "Worst of its sites for offtake; unknown is not free",
@@ -204,8 +204,8 @@ Fields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups)
                                 maybe_of_group(groups, [](const GroupConnection& g) { return g.first_year; }))});
 }
 
-Fields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups) {
-    const Fields own{
+LayerFields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups) {
+    const LayerFields own{
         field::coded<HydrogenReach>("h2_reach", "How the nearest leg may be reached, whatever its status",
                                     of_group(groups, [](const GroupHydrogen& g) { return g.reach; })),
         field::amount("h2_supply_t_per_yr", "Hydrogen that its sites produce, as stated", unit::t_per_yr,

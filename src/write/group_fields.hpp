@@ -12,13 +12,13 @@ namespace regiohub {
 using MembersOf = std::function<const std::vector<Member>&(std::size_t)>;
 
 /// rank, score, score_low, score_high.
-[[nodiscard]] Fields rank_fields(const Ranking& ranking);
+[[nodiscard]] LayerFields rank_fields(const Ranking& ranking);
 
 /// Counts, sites, emission and its unknowns, sectors, provinces of the members.
-[[nodiscard]] Fields member_fields(const Plan& plan, const MembersOf& members_of);
+[[nodiscard]] LayerFields member_fields(const Plan& plan, const MembersOf& members_of);
 
-[[nodiscard]] Fields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups);
-[[nodiscard]] Fields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups);
+[[nodiscard]] LayerFields grid_fields(const Plan& plan, const std::vector<GroupConnection>& groups);
+[[nodiscard]] LayerFields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups);
 
 /// Positions of `count` hubs or regions, best first; what is not ranked comes behind, in order.
 [[nodiscard]] std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t count);

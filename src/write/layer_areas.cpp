@@ -11,7 +11,7 @@ Shape shape_of(const PlanarArea& area) {
 }
 
 Table admin_table(Table head, const std::string& id_name, const std::vector<AdminArea>& areas) {
-    const Fields fields{
+    const LayerFields fields{
         field::text(id_name, "Id of the area", [&](std::size_t i) { return areas[i].id.text; }),
         field::text("name", "Name of the area", [&](std::size_t i) { return areas[i].name; }),
         field::amount("border_accuracy_m", "How far the border may lie from the true one, in metres", unit::m,
@@ -41,7 +41,7 @@ Table municipalities_table(const Plan& plan) {
 
 Table clusters_table(const Plan& plan) {
     const auto& areas = plan.clusters;
-    const Fields fields{
+    const LayerFields fields{
         field::text("cluster_id", "Id of the cluster; its parts share it", [&](auto i) { return areas[i].id.text; }),
         field::text("name", "Name of the cluster", [&](auto i) { return areas[i].name; }),
         field::text("part", "Name of this part", [&](auto i) { return areas[i].part; }),
@@ -54,7 +54,7 @@ Table clusters_table(const Plan& plan) {
 
 Table supply_areas_table(const Plan& plan) {
     const auto& areas = plan.supply_areas;
-    const Fields own{
+    const LayerFields own{
         field::text("supply_area_id", "Id of the supply or congestion area", [&](auto i) { return areas[i].id.text; }),
         field::text("name", "Name of the area", [&](auto i) { return areas[i].name; }),
         field::text("operator", "Grid operator", [&](auto i) { return areas[i].operator_name; }),

@@ -20,7 +20,7 @@ std::optional<Length> where_chosen(const SiteConnection& connection, Length leng
     return connection.station ? std::optional{length} : std::nullopt;
 }
 
-Fields connection_fields(const Plan& plan) {
+LayerFields connection_fields(const Plan& plan) {
     const auto& all = plan.grid.sites;
     return {
         field::text("site_id", "Id of the site", [&](auto i) { return plan.sites[all[i].site].id.text; }),
@@ -69,7 +69,7 @@ Table leg_distances_table(const Plan& plan) {
     for (const auto& site : plan.hydrogen.sites) {
         for (const auto n : positions(site.legs.size())) pairs.push_back({site.site, n + 1, site.legs[n]});
     }
-    const Fields fields{
+    const LayerFields fields{
         field::text("site_id", "Id of the site", [&](auto i) { return plan.sites[pairs[i].site].id.text; }),
         field::text("leg_id", "Id of the leg", [&](auto i) { return plan.backbone[pairs[i].leg.leg].id.text; }),
         field::whole("nearness", "1 is the nearest leg to the site", [&](auto i) { return pairs[i].nearness; }),

@@ -7,7 +7,7 @@ namespace regiohub {
 
 Table estates_table(const Plan& plan) {
     const auto& estates = plan.estates;
-    const Fields fields{
+    const LayerFields fields{
         field::text("estate_id", "Id of the estate", [&](auto i) { return estates[i].id.text; }),
         field::text("name", "Name of the estate", [&](auto i) { return estates[i].name; }),
         field::text("place", "Place", [&](auto i) { return estates[i].place; }),
@@ -33,7 +33,7 @@ Table estate_areas_table(const Plan& plan) {
     for (const auto i : positions(estates.size())) {
         if (!estates[i].area.empty()) with_area.push_back(i);
     }
-    const Fields fields{
+    const LayerFields fields{
         field::text("estate_id", "Id of the estate", [&](auto i) { return estates[i].id.text; }),
         field::text("name", "Name of the estate", [&](auto i) { return estates[i].name; }),
     };

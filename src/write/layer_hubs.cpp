@@ -7,7 +7,7 @@
 namespace regiohub {
 namespace {
 
-Fields shape_fields(const Plan& plan) {
+LayerFields shape_fields(const Plan& plan) {
     const auto& hubs = plan.hubs.hubs;
     const auto estate = [&](std::size_t i) {
         return hubs[i].estate ? at_or_null(plan.estates, *hubs[i].estate) : nullptr;
@@ -28,7 +28,7 @@ Fields shape_fields(const Plan& plan) {
 
 Table hubs_table(const Plan& plan) {
     const auto& hubs = plan.hubs.hubs;
-    const Fields name{
+    const LayerFields name{
         field::text("hub_id", "Id of the hub", [&](auto i) { return hubs[i].id.text; }),
         field::text("name", "Name of the hub", [&](auto i) { return hubs[i].name; }),
     };
@@ -50,7 +50,7 @@ Table hub_members_table(const Plan& plan) {
 
 Table left_out_table(const Plan& plan) {
     const auto& out = plan.hubs.left_out;
-    const Fields fields{
+    const LayerFields fields{
         field::text("site_id", "Id of the site", [&](auto i) { return plan.sites[out[i].site].id.text; }),
         field::text("name", "Name of the site", [&](auto i) { return plan.sites[out[i].site].name; }),
         field::coded<LeftOutReason>("reason", "Why it is in no hub", [&](auto i) { return out[i].why; }),

@@ -19,7 +19,7 @@ std::optional<double> highest(const Station& station) {
     return station.voltages_kv.empty() ? std::nullopt : std::optional{station.voltages_kv.front()};
 }
 
-Fields station_fields(const std::vector<Station>& stations) {
+LayerFields station_fields(const std::vector<Station>& stations) {
     return {
         field::text("station_id", "Id of the station", [&](auto i) { return stations[i].id.text; }),
         field::text("name", "Name of the station", [&](auto i) { return stations[i].name; }),
@@ -36,7 +36,7 @@ Fields station_fields(const std::vector<Station>& stations) {
     };
 }
 
-Fields leg_fields(const std::vector<BackboneLeg>& legs) {
+LayerFields leg_fields(const std::vector<BackboneLeg>& legs) {
     const auto year = [&legs](int Range<int>::* end) {
         return [&legs, end](std::size_t i) {
             return legs[i].year ? std::optional<int>{(*legs[i].year).*end} : std::nullopt;

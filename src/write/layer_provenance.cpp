@@ -7,7 +7,7 @@ namespace regiohub {
 
 Table issues_table(const Plan& plan) {
     const auto& all = plan.issues;
-    const Fields fields{
+    const LayerFields fields{
         field::text("layer", "Layer of the study", [&](auto i) { return all[i].layer; }),
         field::text("row_id", "The row's own id", [&](auto i) { return all[i].row_id; }),
         field::text("code", "Sort of issue", [&](auto i) { return all[i].code; }),
@@ -20,7 +20,7 @@ Table issues_table(const Plan& plan) {
 
 Table assumptions_table(const Plan& plan) {
     const auto& all = plan.assumptions;
-    const Fields fields{
+    const LayerFields fields{
         field::text("key", "Key in the study file", [&](auto i) { return all[i].key; }),
         field::text("value", "Value that was used, with its unit", [&](auto i) { return all[i].value; }),
         field::text("unit", "Unit", [&](auto i) { return all[i].unit; }),
@@ -36,7 +36,7 @@ Table assumptions_table(const Plan& plan) {
 
 Table sources_table(const Plan& plan) {
     const auto& all = plan.sources;
-    const Fields fields{
+    const LayerFields fields{
         field::text("layer", "Layer of the study", [&](auto i) { return all[i].layer; }),
         field::text("path", "Path in the study file", [&](auto i) { return all[i].path; }),
         field::text("crs", "Coordinate reference system of the layer", [&](auto i) { return all[i].crs; }),
@@ -55,7 +55,7 @@ Table sources_table(const Plan& plan) {
 
 Table crs_operations_table(const Plan& plan) {
     const auto& all = plan.operations;
-    const Fields fields{
+    const LayerFields fields{
         field::text("layer", "Layer of the study", [&](auto i) { return all[i].layer; }),
         field::text("from_crs", "From", [&](auto i) { return all[i].from; }),
         field::text("to_crs", "To", [&](auto i) { return all[i].to; }),
@@ -70,7 +70,7 @@ Table crs_operations_table(const Plan& plan) {
 
 Table plausibility_table(const Plan& plan) {
     const auto& all = plan.plausibility;
-    const Fields fields{
+    const LayerFields fields{
         field::text("what", "Figure", [&](auto i) { return all[i].what; }),
         field::text("plan_figure", "In the action plan", [&](auto i) { return all[i].plan_figure; }),
         field::text("plan_year", "Its year", [&](auto i) { return all[i].plan_year; }),
@@ -95,7 +95,7 @@ Table header_table(const Plan& plan) {
         {"province", header.province.value_or("")},  {"portfolio_method", plan.portfolio.method},
         {"study_sha256", header.study_sha256},       {"study_text", header.study_text},
     };
-    const Fields fields{
+    const LayerFields fields{
         field::text("key", "What is told", [&](auto i) { return pairs[i].first; }),
         field::text("value", "NULL: does not apply", [&](auto i) { return pairs[i].second; }),
     };

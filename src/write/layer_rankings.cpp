@@ -58,7 +58,7 @@ Table detail_table(Table head, const std::string& id_name, const Ranking& rankin
         if (share <= 0.0) return std::nullopt;
         return Range<double>{added(i)->low / share, added(i)->high / share};
     };
-    const Fields fields{
+    const LayerFields fields{
         field::whole("rank", "Place in the ranking, 1 is best", [&](auto i) { return rows[i].ranked->rank; }),
         field::text(id_name, "What was ranked",
                     [&](auto i) { return ranking.alternatives[rows[i].ranked->alternative].id; }),
@@ -82,7 +82,7 @@ Table detail_table(Table head, const std::string& id_name, const Ranking& rankin
 
 Table criteria_of(Table head, const std::string& of, const Ranking& ranking) {
     const auto& all = ranking.criteria;
-    const Fields fields{
+    const LayerFields fields{
         field::text("ranks", "What the criterion ranks: hubs or regions", [&](auto) { return of; }),
         field::text("criterion", "Name of the criterion, with its unit", [&](auto i) { return all[i].name; }),
         field::text("title", "The criterion for people", [&](auto i) { return all[i].title; }),

@@ -30,7 +30,7 @@ std::optional<int> wave_of(const Portfolio& portfolio, std::size_t region) {
     return std::nullopt;
 }
 
-Fields region_fields(const Plan& plan) {
+LayerFields region_fields(const Plan& plan) {
     const auto& regions = plan.regions;
     return {
         field::whole("wave_year", "By the end of this year it is started; NULL: in no wave",
@@ -60,7 +60,7 @@ Fields region_fields(const Plan& plan) {
 
 Table regions_table(const Plan& plan) {
     const auto& regions = plan.regions;
-    const Fields name{
+    const LayerFields name{
         field::text("region_id", "Id of the region", [&](auto i) { return regions[i].id.text; }),
         field::text("name", "Name of the region", [&](auto i) { return regions[i].name; }),
     };
@@ -83,7 +83,7 @@ Table region_members_table(const Plan& plan) {
 
 Table waves_table(const Plan& plan) {
     const auto& waves = plan.portfolio.waves;
-    const Fields fields{
+    const LayerFields fields{
         field::whole("year", "By the end of this year", [&](auto i) { return waves[i].wave.year; }),
         field::whole("at_least", "Regions started by then, at least", [&](auto i) { return waves[i].wave.at_least; }),
         field::whole("at_most", "Regions started by then, at most", [&](auto i) { return waves[i].wave.at_most; }),
@@ -106,7 +106,7 @@ Table wave_regions_table(const Plan& plan) {
     for (const auto& choice : plan.portfolio.waves) {
         for (const auto region : choice.regions) started.push_back({choice.wave.year, region});
     }
-    const Fields fields{
+    const LayerFields fields{
         field::whole("year", "Year of the wave", [&](auto i) { return started[i].year; }),
         field::text("region_id", "Id of the region", [&](auto i) { return plan.regions[started[i].region].id.text; }),
         field::text("name", "Name of the region", [&](auto i) { return plan.regions[started[i].region].name; }),

@@ -17,7 +17,7 @@ std::string name_at(const std::vector<Area>& areas, std::optional<std::size_t> p
     return position && *position < areas.size() ? areas[*position].name : std::string{};
 }
 
-Fields identity_fields(const Sites& sites) {
+LayerFields identity_fields(const Sites& sites) {
     return {
         field::text("site_id", "Id of the site", [&](auto i) { return sites[i].id.text; }),
         field::text("name", "Name of the site", [&](auto i) { return sites[i].name; }),
@@ -37,7 +37,7 @@ Fields identity_fields(const Sites& sites) {
     };
 }
 
-Fields scope_fields(const Sites& sites) {
+LayerFields scope_fields(const Sites& sites) {
     return {
         field::coded<Scope>("scope", "What the site is to the plan", [&](auto i) { return sites[i].scope.scope; }),
         field::coded<ScopeBasis>("scope_basis", "What that was decided by",
@@ -55,7 +55,7 @@ Fields scope_fields(const Sites& sites) {
     };
 }
 
-Fields place_fields(const Plan& plan) {
+LayerFields place_fields(const Plan& plan) {
     const auto& sites = plan.sites;
     return {
         field::text("place", "Place", [&](auto i) { return sites[i].place; }),
@@ -92,7 +92,7 @@ Fields place_fields(const Plan& plan) {
     };
 }
 
-Fields stated_energy_fields(const Plan& plan) {
+LayerFields stated_energy_fields(const Plan& plan) {
     const auto& sites = plan.sites;
     const int year = plan.header.reference_year;
     return {
@@ -119,8 +119,8 @@ Fields stated_energy_fields(const Plan& plan) {
     };
 }
 
-Fields demand_fields(const Sites& sites) {
-    const Fields own{
+LayerFields demand_fields(const Sites& sites) {
+    const LayerFields own{
         field::amount("gas_m3_per_yr", "Present gas use, stated or derived; NULL: not known", unit::m3_per_yr,
                       [&](auto i) { return sites[i].demand.gas; }),
         field::flag("gas_from_emission", "Whether gas was derived from the emission",
@@ -148,7 +148,7 @@ Fields demand_fields(const Sites& sites) {
                                [&](auto i) { return sites[i].demand.new_electric_peak; })});
 }
 
-Fields reach_fields(const Plan& plan) {
+LayerFields reach_fields(const Plan& plan) {
     const auto& reach = plan.hydrogen.sites;
     return {
         field::coded<HydrogenReach>("h2_reach", "How the nearest leg may be reached, whatever its status",
@@ -187,7 +187,7 @@ Table site_emissions_table(const Plan& plan) {
     for (const auto i : positions(plan.sites.size())) {
         for (const auto& [year, emission] : plan.sites[i].emission) years.push_back({i, year, emission});
     }
-    const Fields fields{
+    const LayerFields fields{
         field::text("site_id", "Id of the site", [&](auto i) { return plan.sites[years[i].site].id.text; }),
         field::whole("year", "Calendar year", [&](auto i) { return years[i].year; }),
         field::amount("emission_t_per_yr", "CO2-equivalent", unit::t_per_yr, [&](auto i) { return years[i].emission; }),

@@ -27,7 +27,7 @@ Table members_table(Table head, const Plan& plan, const Groups& groups) {
         for (const auto& member : groups.members_of(g)) rows.push_back({g, member});
     }
     const auto site = [&](std::size_t i) -> const DemandSite& { return plan.sites[rows[i].member.site]; };
-    const Fields fields{
+    const LayerFields fields{
         field::text(groups.id_name, "The group", [&](auto i) { return groups.id_of(rows[i].group); }),
         field::text("site_id", "Id of the site", [&](auto i) { return site(i).id.text; }),
         field::text("name", "Name of the site", [&](auto i) { return site(i).name; }),

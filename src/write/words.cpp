@@ -6,143 +6,147 @@ namespace regiohub {
 namespace {
 
 constexpr std::array sector_words{
-    Word{"ceramics", "Ceramics", "Keramische industrie"},
-    Word{"glass", "Glass", "Glasindustrie"},
-    Word{"chemicals", "Chemicals", "Chemie"},
-    Word{"food", "Food and drink", "Voedingsmiddelenindustrie"},
-    Word{"metals", "Basic metals and foundries", "Basismetaalindustrie en gieterijen"},
-    Word{"paper", "Paper and board", "Papier en karton"},
-    Word{"waste", "Waste and recycling", "Afval en recycling"},
-    Word{"building_materials", "Building materials and asphalt", "Bouwstoffen en asfalt"},
-    Word{"oil_gas", "Oil and gas extraction", "Olie- en gaswinning"},
-    Word{"ict", "ICT", "ICT-sector"},
-    Word{"other", "Other industry", "Overige industrie"},
+    CodeWord{"ceramics", "Ceramics", "Keramische industrie"},
+    CodeWord{"glass", "Glass", "Glasindustrie"},
+    CodeWord{"chemicals", "Chemicals", "Chemie"},
+    CodeWord{"food", "Food and drink", "Voedingsmiddelenindustrie"},
+    CodeWord{"metals", "Basic metals and foundries", "Basismetaalindustrie en gieterijen"},
+    CodeWord{"paper", "Paper and board", "Papier en karton"},
+    CodeWord{"waste", "Waste and recycling", "Afval en recycling"},
+    CodeWord{"building_materials", "Building materials and asphalt", "Bouwstoffen en asfalt"},
+    CodeWord{"oil_gas", "Oil and gas extraction", "Olie- en gaswinning"},
+    CodeWord{"ict", "ICT", "ICT-sector"},
+    CodeWord{"other", "Other industry", "Overige industrie"},
 };
 static_assert(sector_words.size() == sector_count);
 constexpr std::array track_words{
-    Word{"none", "No track of its own", "Geen eigen spoor"},
-    Word{"asphalt", "Asphalt plant", "Asfaltcentrale"},
-    Word{"waste_incineration", "Waste incineration", "Afvalverbranding"},
-    Word{"oil_gas", "Oil and gas extraction", "Olie- en gaswinning"},
+    CodeWord{"none", "No track of its own", "Geen eigen spoor"},
+    CodeWord{"asphalt", "Asphalt plant", "Asfaltcentrale"},
+    CodeWord{"waste_incineration", "Waste incineration", "Afvalverbranding"},
+    CodeWord{"oil_gas", "Oil and gas extraction", "Olie- en gaswinning"},
 };
 constexpr std::array yes_no_words{
-    Word{"no", "No", "Nee"},
-    Word{"yes", "Yes", "Ja"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"no", "No", "Nee"},
+    CodeWord{"yes", "Yes", "Ja"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array disclosure_words{
-    Word{"open", "Open to all", "Openbaar"},
-    Word{"operator_only", "Shared with grid operators", "Gedeeld met netbeheerders"},
-    Word{"confidential", "Confidential to the firm", "Vertrouwelijk"},
+    CodeWord{"open", "Open to all", "Openbaar"},
+    CodeWord{"operator_only", "Shared with grid operators", "Gedeeld met netbeheerders"},
+    CodeWord{"confidential", "Confidential to the firm", "Vertrouwelijk"},
 };
 constexpr std::array operation_words{
-    Word{"operating", "Operating", "In bedrijf"},
-    Word{"closed", "Closed", "Gesloten"},
-    Word{"uncertain", "Uncertain", "Onzeker"},
+    CodeWord{"operating", "Operating", "In bedrijf"},
+    CodeWord{"closed", "Closed", "Gesloten"},
+    CodeWord{"uncertain", "Uncertain", "Onzeker"},
 };
 constexpr std::array claim_words{
-    Word{"not_stated", "Not stated", "Niet opgegeven"},
-    Word{"outside", "Outside the five clusters", "Buiten de vijf clusters"},
-    Word{"inside", "Inside a cluster", "In een cluster"},
-    Word{"ambiguous", "Ambiguous", "Niet eenduidig"},
+    CodeWord{"not_stated", "Not stated", "Niet opgegeven"},
+    CodeWord{"outside", "Outside the five clusters", "Buiten de vijf clusters"},
+    CodeWord{"inside", "Inside a cluster", "In een cluster"},
+    CodeWord{"ambiguous", "Ambiguous", "Niet eenduidig"},
 };
 constexpr std::array scope_words{
-    Word{"anchor", "ETS site outside the clusters", "ETS-locatie buiten de clusters"},
-    Word{"member", "Other firm that may join", "Ander bedrijf dat kan meedoen"},
-    Word{"track", "In a sector track of its own", "In een eigen sectorspoor"},
-    Word{"offshore", "Offshore", "Op zee"},
-    Word{"in_cluster", "In one of the five clusters", "In een van de vijf clusters"},
-    Word{"out_of_scope", "Out of scope", "Buiten de doelgroep"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"anchor", "ETS site outside the clusters", "ETS-locatie buiten de clusters"},
+    CodeWord{"member", "Other firm that may join", "Ander bedrijf dat kan meedoen"},
+    CodeWord{"track", "In a sector track of its own", "In een eigen sectorspoor"},
+    CodeWord{"offshore", "Offshore", "Op zee"},
+    CodeWord{"in_cluster", "In one of the five clusters", "In een van de vijf clusters"},
+    CodeWord{"out_of_scope", "Out of scope", "Buiten de doelgroep"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array scope_basis_words{
-    Word{"none", "Nothing to go by", "Geen grond"},
-    Word{"by_geometry", "By geometry", "Op ligging"},
-    Word{"by_list", "By list", "Op lijst"},
-    Word{"by_hand", "By hand", "Met de hand"},
+    CodeWord{"none", "Nothing to go by", "Geen grond"},
+    CodeWord{"by_geometry", "By geometry", "Op ligging"},
+    CodeWord{"by_list", "By list", "Op lijst"},
+    CodeWord{"by_hand", "By hand", "Met de hand"},
 };
 constexpr std::array estate_basis_words{
-    Word{"not_supplied", "Not supplied", "Niet aangeleverd"},
-    Word{"by_list", "By list", "Op lijst"},
-    Word{"by_polygon", "By polygon", "Op vlak"},
+    CodeWord{"not_supplied", "Not supplied", "Niet aangeleverd"},
+    CodeWord{"by_list", "By list", "Op lijst"},
+    CodeWord{"by_polygon", "By polygon", "Op vlak"},
 };
 constexpr std::array on_estate_words{
-    Word{"no", "No", "Nee"},
-    Word{"likely", "Likely", "Waarschijnlijk"},
-    Word{"yes", "Yes", "Ja"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"no", "No", "Nee"},
+    CodeWord{"likely", "Likely", "Waarschijnlijk"},
+    CodeWord{"yes", "Yes", "Ja"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array place_basis_words{
-    Word{"none", "None", "Geen"},
-    Word{"polygon", "In the polygon", "In het vlak"},
-    Word{"nearest", "Nearest polygon", "Dichtstbijzijnde vlak"},
-    Word{"stated_within_accuracy", "As stated, within the accuracy", "Zoals opgegeven, binnen de nauwkeurigheid"},
+    CodeWord{"none", "None", "Geen"},
+    CodeWord{"polygon", "In the polygon", "In het vlak"},
+    CodeWord{"nearest", "Nearest polygon", "Dichtstbijzijnde vlak"},
+    CodeWord{"stated_within_accuracy", "As stated, within the accuracy", "Zoals opgegeven, binnen de nauwkeurigheid"},
 };
 constexpr std::array status_words{
-    Word{"in_service", "In service", "In bedrijf"},
-    Word{"under_construction", "Under construction", "In aanbouw"},
-    Word{"planned", "Planned", "Gepland"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"in_service", "In service", "In bedrijf"},
+    CodeWord{"under_construction", "Under construction", "In aanbouw"},
+    CodeWord{"planned", "Planned", "Gepland"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array congestion_words{
-    Word{"free", "Capacity available", "Capaciteit beschikbaar"},
-    Word{"limited", "Limited capacity", "Beperkte capaciteit"},
-    Word{"announced", "Congestion announced", "Congestie aangekondigd"},
-    Word{"structural", "Structural congestion", "Structurele congestie"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"free", "Capacity available", "Capaciteit beschikbaar"},
+    CodeWord{"limited", "Limited capacity", "Beperkte capaciteit"},
+    CodeWord{"announced", "Congestion announced", "Congestie aangekondigd"},
+    CodeWord{"structural", "Structural congestion", "Structurele congestie"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array feasibility_words{
-    Word{"committed", "Committed", "Vastgelegd"},
-    Word{"undecided", "Undecided", "Nog te bepalen"},
-    Word{"rejected", "Rejected", "Afgewezen"},
+    CodeWord{"committed", "Committed", "Vastgelegd"},
+    CodeWord{"undecided", "Undecided", "Nog te bepalen"},
+    CodeWord{"rejected", "Rejected", "Afgewezen"},
 };
 constexpr std::array level_words{
-    Word{"low", "Low voltage", "Laagspanning"},
-    Word{"medium", "Medium voltage", "Middenspanning"},
-    Word{"station", "At a medium voltage station", "Op een middenspanningsstation"},
-    Word{"regional_high", "Regional high voltage", "Regionale hoogspanning"},
-    Word{"high", "High voltage", "Hoogspanning"},
-    Word{"extra_high", "Extra high voltage", "Extra hoogspanning"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"low", "Low voltage", "Laagspanning"},
+    CodeWord{"medium", "Medium voltage", "Middenspanning"},
+    CodeWord{"station", "At a medium voltage station", "Op een middenspanningsstation"},
+    CodeWord{"regional_high", "Regional high voltage", "Regionale hoogspanning"},
+    CodeWord{"high", "High voltage", "Hoogspanning"},
+    CodeWord{"extra_high", "Extra high voltage", "Extra hoogspanning"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array choice_words{
-    Word{"none", "No station", "Geen station"},
-    Word{"by_supply_area", "By supply area", "Op voedingsgebied"},
-    Word{"nearest_assumed", "Nearest station, assumed", "Dichtstbijzijnde station, aangenomen"},
+    CodeWord{"none", "No station", "Geen station"},
+    CodeWord{"by_supply_area", "By supply area", "Op voedingsgebied"},
+    CodeWord{"nearest_assumed", "Nearest station, assumed", "Dichtstbijzijnde station, aangenomen"},
 };
 constexpr std::array reach_words{
-    Word{"direct", "Direct connection", "Directe aansluiting"},
-    Word{"regional_branch", "Regional branch", "Regionale aftakking"},
-    Word{"hub_or_local", "Hub or local production", "Hub of lokale productie"},
-    Word{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"direct", "Direct connection", "Directe aansluiting"},
+    CodeWord{"regional_branch", "Regional branch", "Regionale aftakking"},
+    CodeWord{"hub_or_local", "Hub or local production", "Hub of lokale productie"},
+    CodeWord{"unknown", "Unknown", "Onbekend"},
 };
 constexpr std::array member_words{
-    Word{"anchor", "ETS site that the region is built around", "ETS-locatie waar de regio om draait"},
-    Word{"same_estate", "Stands on the same estate", "Staat op hetzelfde bedrijventerrein"},
-    Word{"within_reach", "Within reach of another member", "Binnen bereik van een ander lid"},
-    Word{"same_station", "Fed by the same station or supply area", "Gevoed door hetzelfde station of voedingsgebied"},
-    Word{"in_ball", "Within the radius of an anchor", "Binnen de straal van een anker"},
-    Word{"in_tree_node", "In the same node of the proximity tree", "In dezelfde knoop van de nabijheidsboom"},
-    Word{"must_link", "Put in by a person", "Door een persoon toegevoegd"},
+    CodeWord{"anchor", "ETS site that the region is built around", "ETS-locatie waar de regio om draait"},
+    CodeWord{"same_estate", "Stands on the same estate", "Staat op hetzelfde bedrijventerrein"},
+    CodeWord{"within_reach", "Within reach of another member", "Binnen bereik van een ander lid"},
+    CodeWord{"same_station", "Fed by the same station or supply area",
+             "Gevoed door hetzelfde station of voedingsgebied"},
+    CodeWord{"in_ball", "Within the radius of an anchor", "Binnen de straal van een anker"},
+    CodeWord{"in_tree_node", "In the same node of the proximity tree", "In dezelfde knoop van de nabijheidsboom"},
+    CodeWord{"must_link", "Put in by a person", "Door een persoon toegevoegd"},
 };
 constexpr std::array left_out_words{
-    Word{"alone", "Nobody within reach", "Niemand binnen bereik"},
-    Word{"too_few", "Its group has fewer sites than the minimum", "Zijn groep telt minder locaties dan het minimum"},
-    Word{"too_small", "Its group has less MW than the minimum", "Zijn groep heeft minder MW dan het minimum"},
-    Word{"too_large", "Would push its group over the maximum size", "Zou de groep over de maximale omvang duwen"},
-    Word{"too_wide", "Would push its group over the maximum diameter", "Zou de groep over de maximale doorsnede duwen"},
-    Word{"cut_off", "A barrier or a forbidden link lies between", "Een barrière of verboden verbinding ligt ertussen"},
-    Word{"other_station", "Fed by another station, and the rule is hard",
-         "Gevoed door een ander station, en de regel is hard"},
+    CodeWord{"alone", "Nobody within reach", "Niemand binnen bereik"},
+    CodeWord{"too_few", "Its group has fewer sites than the minimum",
+             "Zijn groep telt minder locaties dan het minimum"},
+    CodeWord{"too_small", "Its group has less MW than the minimum", "Zijn groep heeft minder MW dan het minimum"},
+    CodeWord{"too_large", "Would push its group over the maximum size", "Zou de groep over de maximale omvang duwen"},
+    CodeWord{"too_wide", "Would push its group over the maximum diameter",
+             "Zou de groep over de maximale doorsnede duwen"},
+    CodeWord{"cut_off", "A barrier or a forbidden link lies between",
+             "Een barrière of verboden verbinding ligt ertussen"},
+    CodeWord{"other_station", "Fed by another station, and the rule is hard",
+             "Gevoed door een ander station, en de regel is hard"},
 };
 constexpr std::array direction_words{
-    Word{"more_is_better", "More is better", "Meer is beter"},
-    Word{"less_is_better", "Less is better", "Minder is beter"},
+    CodeWord{"more_is_better", "More is better", "Meer is beter"},
+    CodeWord{"less_is_better", "Less is better", "Minder is beter"},
 };
 constexpr std::array severity_words{
-    Word{"set_aside", "Row not used", "Rij niet gebruikt"},
-    Word{"doubt", "Row used, look at it", "Rij gebruikt, kijk ernaar"},
-    Word{"note", "Row used, mended or worth telling", "Rij gebruikt, hersteld of het melden waard"},
+    CodeWord{"set_aside", "Row not used", "Rij niet gebruikt"},
+    CodeWord{"doubt", "Row used, look at it", "Rij gebruikt, kijk ernaar"},
+    CodeWord{"note", "Row used, mended or worth telling", "Rij gebruikt, hersteld of het melden waard"},
 };
 
 // What each enumeration calls its vocabulary; the last value of each must have a word.

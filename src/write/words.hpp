@@ -15,7 +15,7 @@
 
 namespace regiohub {
 
-struct Word {
+struct CodeWord {
     std::string_view code;
     std::string_view english;
     std::string_view dutch;
@@ -24,7 +24,7 @@ struct Word {
 /// The words of one enumeration, in the order of its values.
 struct Vocabulary {
     std::string_view name;
-    std::span<const Word> words;
+    std::span<const CodeWord> words;
 };
 
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
@@ -34,7 +34,7 @@ template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 
 template <class Enumeration>
-[[nodiscard]] const Word& word(Enumeration value) {
+[[nodiscard]] const CodeWord& word(Enumeration value) {
     return vocabulary<Enumeration>().words[static_cast<std::size_t>(value)];
 }
 

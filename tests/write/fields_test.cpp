@@ -52,7 +52,7 @@ TEST_CASE("A dated year becomes earliest, latest and source, all unknown where n
 }
 
 TEST_CASE("A table has one row for each thing, in the order asked for") {
-    const Fields fields{field::whole("n", "", [](std::size_t i) { return i; })};
+    const LayerFields fields{field::whole("n", "", [](std::size_t i) { return i; })};
     const std::vector<std::size_t> order{2, 0};
     const auto table = tabulate({"t", "", GeometryKind::point, {}, {}}, order, fields,
                                 [](std::size_t i) { return Shape{PlanarPoint{double(i), 0.0}}; });

@@ -98,7 +98,7 @@ TEST_CASE("Codes in a column are those of its vocabulary") {
             for (const auto& row : table.rows) {
                 if (row.cells[c] == Cell{}) continue;
                 CHECK(std::ranges::count(table.columns[c].words->words, std::get<std::string>(row.cells[c]),
-                                         &Word::code) == 1);
+                                         &CodeWord::code) == 1);
             }
         }
     }
