@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reproject/reproject.hpp"
+
 namespace regiohub {
 namespace {
 
@@ -45,6 +47,7 @@ PlanHeader header_of(const Study& study) {
 Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, const Findings& found) {
     Plan plan;
     plan.header = header_of(study);
+    plan.header.geodetic_note = geodetic_note(map);
     plan.rules = study.rules;
     plan.assumptions = study.assumptions;
     add_provenance(map, plan);

@@ -24,27 +24,27 @@ using LonLat = Point<WorldFrame>;
 template <class Frame>
 struct LineOf {
     std::vector<Point<Frame>> points;
-    bool operator==(const LineOf&) const = default;
+    auto operator<=>(const LineOf&) const = default;
 };
 
 /// Outer ring first, then holes; each ring is closed (first point equals last).
 template <class Frame>
 struct PolygonOf {
     std::vector<LineOf<Frame>> rings;
-    bool operator==(const PolygonOf&) const = default;
+    auto operator<=>(const PolygonOf&) const = default;
 };
 
 template <class Frame>
 struct MultiLineOf {
     std::vector<LineOf<Frame>> parts;
-    bool operator==(const MultiLineOf&) const = default;
+    auto operator<=>(const MultiLineOf&) const = default;
 };
 
 template <class Frame>
 struct MultiPolygonOf {
     std::vector<PolygonOf<Frame>> parts;
     [[nodiscard]] bool empty() const { return parts.empty(); }
-    bool operator==(const MultiPolygonOf&) const = default;
+    auto operator<=>(const MultiPolygonOf&) const = default;
 };
 
 using PlanarLine = LineOf<PlanarFrame>;
