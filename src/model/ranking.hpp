@@ -25,8 +25,21 @@ struct Criterion {
         double value = 0.0;
         bool operator==(const Knot&) const = default;
     };
-    std::vector<Knot> scale;  // ascending in raw; at least two
-    double weight = 1.0;      // as given; the ranking divides by the sum
+    std::vector<Knot> scale;      // ascending in raw; at least two
+    double weight = 1.0;          // as given; the ranking divides by the sum
+    double accuracy_share = 0.0;  // part of itself by which a measured figure may be off, when inputs are drawn
+    bool drawn_together =
+        false;  // the range is one assumption for all: high for one is high for each, when inputs are drawn
+};
+
+/// A figure that hangs on something outside, the same for all alternatives, that comes or does not: a leg of the
+/// backbone.
+struct OnEvent {
+    std::size_t criterion = 0;
+    std::string event;
+    double probability = 0.0;
+    Range<double> if_it_comes;
+    Range<double> if_not;
 };
 
 /// What was measured for one alternative, in the order of the criteria. An unknown figure is the whole range it may
@@ -34,6 +47,7 @@ struct Criterion {
 struct Alternative {
     std::string id;
     std::vector<Range<double>> measured;
+    std::vector<OnEvent> on_events = {};  // how a range falls apart, when inputs are drawn
 };
 
 struct Ranked {
