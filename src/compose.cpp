@@ -1,8 +1,12 @@
 #include "compose.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "reproject/reproject.hpp"
+#include "score/province_rank.hpp"
+#include "support/error.hpp"
 
 namespace regiohub {
 namespace {
@@ -37,9 +41,33 @@ PlanHeader header_of(const Study& study) {
     header.study_sha256 = study.sha256;
     header.program_version = REGIOHUB_VERSION;
     header.crs = study.crs;
+    header.geodetic_note = projection_library();
     header.reference_year = study.reference_year;
     header.province = study.province;
     return header;
+}
+
+std::size_t find_province(const std::string& asked, const std::vector<AdminArea>& provinces) {
+    const auto found = std::ranges::find(provinces, asked, &AdminArea::name);
+    if (found != provinces.end()) return static_cast<std::size_t>(found - provinces.begin());
+    std::string names;
+    for (const auto& province : provinces) names += (names.empty() ? "" : ", ") + province.name;
+    throw Error{Failure::request, fmt::format("province {}: the study has no such province; it has {}", asked,
+                                              names.empty() ? "none: supply the layer `provinces`" : names)};
+}
+
+/// The ranks inside the province that was asked for.
+void add_province_ranks(std::size_t province, Plan& plan) {
+    std::vector<bool> hubs;
+    for (const Hub& hub : plan.hubs.hubs) {
+        hubs.push_back(std::ranges::any_of(hub.members, [&](const Member& m) { return plan.sites[m.site].province == province; }));
+    }
+    std::vector<bool> regions;
+    for (const Region& region : plan.regions) {
+        regions.push_back(std::ranges::find(region.provinces, province) != region.provinces.end());
+    }
+    plan.hub_province_ranks = rank_within(plan.hub_ranking, hubs);
+    plan.region_province_ranks = rank_within(plan.region_ranking, regions);
 }
 
 }  // namespace
@@ -72,6 +100,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.region_ranking = found.region_ranking;
     plan.portfolio = found.portfolio;
     plan.plausibility = found.plausibility;
+    if (study.province) add_province_ranks(find_province(*study.province, plan.provinces), plan);
     return plan;
 }
 

@@ -1,4 +1,6 @@
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
 
 #include "cli/summary.hpp"
 
@@ -38,8 +40,10 @@ Json scopes_of(const Plan& plan) {
     return counts;
 }
 
+using ProvinceRanks = std::vector<std::optional<std::size_t>>;
+
 template <class Group>
-Json ranking_of(const std::vector<Group>& groups, const Ranking& ranking) {
+Json ranking_of(const std::vector<Group>& groups, const Ranking& ranking, const ProvinceRanks& in_province) {
     Json rows = Json::array();
     for (const auto& ranked : ranking.order) {
         const Group& group = groups[ranked.alternative];
@@ -50,6 +54,7 @@ Json ranking_of(const std::vector<Group>& groups, const Ranking& ranking) {
                         {"score", ranked.middle},
                         {"score_low", ranked.score.low},
                         {"score_high", ranked.score.high}});
+        if (!in_province.empty() && in_province[ranked.alternative]) rows.back()["province_rank"] = *in_province[ranked.alternative];
     }
     return rows;
 }
@@ -91,10 +96,11 @@ std::string summary_as_json(const Plan& plan, const std::vector<std::filesystem:
     summary["study"] = plan.header.study_name;
     summary["study_sha256"] = plan.header.study_sha256;
     summary["program_version"] = plan.header.program_version;
+    if (plan.header.province) summary["province"] = *plan.header.province;
     summary["reference_year"] = plan.header.reference_year;
     summary["sites"] = scopes_of(plan);
-    summary["hubs"] = ranking_of(plan.hubs.hubs, plan.hub_ranking);
-    summary["regions"] = ranking_of(plan.regions, plan.region_ranking);
+    summary["hubs"] = ranking_of(plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks);
+    summary["regions"] = ranking_of(plan.regions, plan.region_ranking, plan.region_province_ranks);
     summary["waves"] = waves_of(plan);
     summary["plausibility"] = plausibility_of(plan);
     summary["issues"] = plan.issues.size();

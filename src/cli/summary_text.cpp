@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "cli/summary.hpp"
 #include "cli/table_text.hpp"
@@ -52,15 +54,22 @@ std::string exclusion_lines(const Plan& plan) {
     return text;
 }
 
+/// Ranks inside a province, by alternative; an empty vector: the whole country.
+using ProvinceRanks = std::vector<std::optional<std::size_t>>;
+
 template <class Group>
-std::string ranking_lines(const char* title, const std::vector<Group>& groups, const Ranking& ranking) {
+std::string ranking_lines(const std::string& title, const std::vector<Group>& groups, const Ranking& ranking,
+                          const ProvinceRanks& in_province) {
     std::string text = fmt::format("{} ({} ranked)\n", title, ranking.order.size());
+    std::size_t shown = 0;
     for (const auto& ranked : ranking.order) {
-        if (ranked.rank > shown_rows) break;
+        if (shown == shown_rows) break;
+        if (!in_province.empty() && !in_province[ranked.alternative]) continue;
+        ++shown;
         const Group& group = groups[ranked.alternative];
-        text +=
-            fmt::format("  {:3}  {} {:2} sites   score {:.2f} ({:.2f}-{:.2f})\n", ranked.rank, padded(group.name, 46),
-                        group.members.size(), ranked.middle, ranked.score.low, ranked.score.high);
+        const std::string national = in_province.empty() ? "" : fmt::format("   national rank {}", ranked.rank);
+        text += fmt::format("  {:3}  {} {:2} sites   score {:.2f} ({:.2f}-{:.2f}){}\n", shown, padded(group.name, 46),
+                            group.members.size(), ranked.middle, ranked.score.low, ranked.score.high, national);
     }
     return text;
 }
@@ -117,8 +126,9 @@ std::string not_supplied_lines(const Plan& plan) {
 std::string summary_as_text(const Plan& plan, const std::vector<std::filesystem::path>& files) {
     std::string text = fmt::format("{}\n\n", plan.header.study_name);
     text += scope_lines(plan) + '\n' + exclusion_lines(plan) + '\n';
-    text += ranking_lines("Energy hubs", plan.hubs.hubs, plan.hub_ranking) + '\n';
-    text += ranking_lines("Regions", plan.regions, plan.region_ranking) + '\n';
+    const std::string where = plan.header.province ? " in " + *plan.header.province : "";
+    text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks) + '\n';
+    text += ranking_lines("Regions" + where, plan.regions, plan.region_ranking, plan.region_province_ranks) + '\n';
     text += wave_lines(plan) + '\n' + plausibility_lines(plan) + '\n' + issue_lines(plan) + not_supplied_lines(plan);
     text += "\nWritten\n";
     for (const auto& file : files) text += fmt::format("  {}\n", file.string());

@@ -64,6 +64,8 @@ struct Plan {
     HydrogenOverlay hydrogen;
     Ranking hub_ranking;     // alternatives in the order of hubs.hubs
     Ranking region_ranking;  // alternatives in the order of regions
+    std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for
+    std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
     Portfolio portfolio;
     std::vector<PlausibilityRow> plausibility;
 };
