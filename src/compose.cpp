@@ -60,7 +60,8 @@ std::size_t find_province(const std::string& asked, const std::vector<AdminArea>
 void add_province_ranks(std::size_t province, Plan& plan) {
     std::vector<bool> hubs;
     for (const Hub& hub : plan.hubs.hubs) {
-        hubs.push_back(std::ranges::any_of(hub.members, [&](const Member& m) { return plan.sites[m.site].province == province; }));
+        hubs.push_back(
+            std::ranges::any_of(hub.members, [&](const Member& m) { return plan.sites[m.site].province == province; }));
     }
     std::vector<bool> regions;
     for (const Region& region : plan.regions) {

@@ -54,7 +54,8 @@ Json ranking_of(const std::vector<Group>& groups, const Ranking& ranking, const 
                         {"score", ranked.middle},
                         {"score_low", ranked.score.low},
                         {"score_high", ranked.score.high}});
-        if (!in_province.empty() && in_province[ranked.alternative]) rows.back()["province_rank"] = *in_province[ranked.alternative];
+        if (!in_province.empty() && in_province[ranked.alternative])
+            rows.back()["province_rank"] = *in_province[ranked.alternative];
     }
     return rows;
 }

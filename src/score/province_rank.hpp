@@ -9,8 +9,9 @@
 
 namespace regiohub {
 
-/// By alternative: its rank among those that belong, in the order of `ranking`; empty for those that do not. `belongs` has one
-/// entry an alternative.
-[[nodiscard]] std::vector<std::optional<std::size_t>> rank_within(const Ranking& ranking, const std::vector<bool>& belongs);
+/// By alternative: its rank among those that belong, in the order of `ranking`; empty for those that do not. `belongs`
+/// has one entry an alternative.
+[[nodiscard]] std::vector<std::optional<std::size_t>> rank_within(const Ranking& ranking,
+                                                                  const std::vector<bool>& belongs);
 
 }  // namespace regiohub

@@ -136,7 +136,7 @@ std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t size) {
     return order;
 }
 
-LayerFields rank_fields(const Ranking& ranking) {
+LayerFields rank_fields(const Ranking& ranking, const ProvinceRanks& in_province) {
     const auto part = [ranks = by_alternative(ranking)](auto of) {
         return [ranks, of](std::size_t i) {
             const auto found = ranks.find(i);
@@ -145,6 +145,9 @@ LayerFields rank_fields(const Ranking& ranking) {
     };
     return {
         field::whole("rank", "Place in the ranking, 1 is best", part([](const Ranked& r) { return r.rank; })),
+        field::whole("province_rank",
+                     "Place inside the province that was asked for; NULL: not in it, or none asked for",
+                     [in_province](auto i) { return i < in_province.size() ? in_province[i] : std::nullopt; }),
         field::number("score", "Middle of the score, 0 to 1: what the rank goes by",
                       part([](const Ranked& r) { return r.middle; })),
         field::number("score_low", "Score if all that is unknown turns out worst",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "model/plan.hpp"
@@ -11,8 +12,11 @@ namespace regiohub {
 
 using MembersOf = std::function<const std::vector<Member>&(std::size_t)>;
 
-/// rank, score, score_low, score_high.
-[[nodiscard]] LayerFields rank_fields(const Ranking& ranking);
+/// By hub or region: its rank inside the province that was asked for; an empty vector: none was.
+using ProvinceRanks = std::vector<std::optional<std::size_t>>;
+
+/// rank, province_rank, score, score_low, score_high.
+[[nodiscard]] LayerFields rank_fields(const Ranking& ranking, const ProvinceRanks& in_province);
 
 /// Counts, sites, emission and its unknowns, sectors, provinces of the members.
 [[nodiscard]] LayerFields member_fields(const Plan& plan, const MembersOf& members_of);
