@@ -71,6 +71,10 @@ Range<double> value_range(const Criterion& criterion, Range<double> raw) {
     return value;
 }
 
+double middle_score(const std::vector<Criterion>& criteria, const Alternative& alternative) {
+    return scored(0, alternative, criteria, shares_of(criteria)).middle;
+}
+
 Ranking rank(std::vector<Criterion> criteria, std::vector<Alternative> alternatives) {
     const std::vector<double> shares = shares_of(criteria);
     std::vector<Ranked> order;

@@ -14,6 +14,9 @@ namespace regiohub {
 /// Lowest and highest value over a range of raw figures, knots inside it included.
 [[nodiscard]] Range<double> value_range(const Criterion& criterion, Range<double> raw);
 
+/// What the rank of one alternative goes by; the same to the last digit as in `rank`.
+[[nodiscard]] double middle_score(const std::vector<Criterion>& criteria, const Alternative& alternative);
+
 /// Best first. The score of an alternative is the weighted mean of its values; a missing figure counts as its whole
 /// range, and the rank goes by the middle. Equal middles are ordered by id. Weights are divided by their sum;
 /// Error{request} when one is negative or all are 0.
