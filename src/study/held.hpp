@@ -31,6 +31,9 @@ inline Shape shape_of(double) {
 inline Shape shape_of(const Band<double>&) {
     return {Form::band, "a number", {}, 0, 0, false, {}};
 }
+inline Shape shape_of(const Range<double>&) {
+    return {Form::range, "a number", {}, 0, 0, false, {}};
+}
 inline Shape shape_of(bool) {
     return {Form::flag, "true or false", {}, 0, 0, false, {}};
 }
@@ -59,12 +62,17 @@ template <class Dimension>
 void take(std::vector<Quantity<Dimension>>& to, const Value& value) {
     to.clear();
     for (const double number : value.numbers) to.push_back(Quantity<Dimension>::of_base(number));
+    std::sort(to.begin(), to.end());  // a list of rules is a set: its order in the file says nothing
+    to.erase(std::unique(to.begin(), to.end()), to.end());
 }
 inline void take(double& to, const Value& value) {
     to = value.numbers.front();
 }
 inline void take(Band<double>& to, const Value& value) {
     to = {value.numbers[0], value.numbers[1], value.numbers[2]};
+}
+inline void take(Range<double>& to, const Value& value) {
+    to = {value.numbers[0], value.numbers[1]};
 }
 inline void take(bool& to, const Value& value) {
     to = value.text == "true";
@@ -102,6 +110,9 @@ inline Value give(double of) {
 }
 inline Value give(const Band<double>& of) {
     return {{of.low, of.mid, of.high}, {}};
+}
+inline Value give(const Range<double>& of) {
+    return {{of.low, of.high}, {}};
 }
 inline Value give(bool of) {
     return {{}, of ? "true" : "false"};

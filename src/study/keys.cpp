@@ -67,6 +67,9 @@ std::vector<Key<LayerSpec>> layer_keys(const std::string& role) {
         key("date", "Reference date of the data: 2026, 2026-03 or 2026-03-01.",
             [](auto& of) -> auto& { return of.date; }),
         key("accuracy", "How accurate the data are, in words.", [](auto& of) -> auto& { return of.accuracy; }),
+        key_of<LayerSpec>("layers." + role + ".most_set_aside", share(),
+                          {"D", "own", "With a larger share of its rows set aside the layer is refused."},
+                          [](auto& of) -> auto& { return of.most_set_aside; }),
     };
 }
 
@@ -82,6 +85,20 @@ const std::vector<Key<Wave>>& wave_keys() {
         key_of<Wave>("waves.at_most", between(0.0, most_regions),
                      {"S", "action plan, 2.2", "Most regions started by then, earlier waves included."},
                      [](auto& wave) -> auto& { return wave.at_most; }),
+    };
+    return keys;
+}
+
+const std::vector<Key<PipeCost>>& pipe_cost_keys() {
+    using namespace unit;
+    static const std::vector<Key<PipeCost>> keys{
+        key_of<PipeCost>("rules.hydrogen.pipes.cost_table.diameter", more_than(0.0 * mm, 2.0 * m),
+                         {"", "", "Diameter of a pipe; each row wider than the one before it."},
+                         [](auto& row) -> auto& { return row.diameter; })
+            .shown_in("mm"),
+        key_of<PipeCost>("rules.hydrogen.pipes.cost_table.cost", more_than(0.0 * (eur / m), 1e6 * (eur / m)),
+                         {"", "", "Cost of a metre of it, laid; no row cheaper than the one before it."},
+                         [](auto& row) -> auto& { return row.cost; }),
     };
     return keys;
 }

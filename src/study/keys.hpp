@@ -52,7 +52,8 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
 
 [[nodiscard]] const std::vector<Key<StudyHead>>& head_keys();  // study
 [[nodiscard]] std::vector<Key<LayerSpec>> layer_keys(
-    const std::string& role);                             // layers.<role>, without fields and values
-[[nodiscard]] const std::vector<Key<Wave>>& wave_keys();  // waves
+    const std::string& role);                                      // layers.<role>, without fields and values
+[[nodiscard]] const std::vector<Key<Wave>>& wave_keys();           // waves
+[[nodiscard]] const std::vector<Key<PipeCost>>& pipe_cost_keys();  // rules.hydrogen.pipes.cost_table
 
 }  // namespace regiohub

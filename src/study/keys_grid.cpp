@@ -5,6 +5,7 @@ namespace regiohub {
 RuleKeys grid_keys() {
     using namespace unit;
     const auto size = more_than(0.0 * MW, 10.0 * GW);
+    const auto kilovolts = more_than(0.0, 1000.0);
     const std::string stedin = "Stedin, tariff sheet 2026, as quoted in public code";
     const std::string thumb = "rule of thumb of the operators, recollection";
     return {
@@ -29,6 +30,19 @@ RuleKeys grid_keys() {
         rule("rules.grid.route_factor", between(1.0, 5.0),
              {"D", "own", "Length of a cable's route over the straight line."},
              [](auto& rules) -> auto& { return rules.grid.route_factor; }),
+        rule("rules.grid.regional_high_from_kv", kilovolts,
+             {"R", thumb, "Lowest voltage that carries a regional high connection."},
+             [](auto& rules) -> auto& { return rules.grid.regional_high_from_kv; })
+            .with_unit("kV")
+            .may_not_exceed("rules.grid.high_from_kv"),
+        rule("rules.grid.high_from_kv", kilovolts, {"R", thumb, "Lowest voltage that carries a high connection."},
+             [](auto& rules) -> auto& { return rules.grid.high_from_kv; })
+            .with_unit("kV")
+            .may_not_exceed("rules.grid.extra_high_from_kv"),
+        rule("rules.grid.extra_high_from_kv", kilovolts,
+             {"R", thumb, "Lowest voltage that carries an extra high connection."},
+             [](auto& rules) -> auto& { return rules.grid.extra_high_from_kv; })
+            .with_unit("kV"),
     };
 }
 

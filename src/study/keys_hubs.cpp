@@ -22,6 +22,10 @@ RuleKeys hub_keys() {
              {"D", "own", "Largest distance between two sites of a hub."},
              [](auto& rules) -> auto& { return rules.hubs.max_diameter; })
             .shown_in("km"),
+        rule("rules.hubs.outline_margin", between(0.0 * km, 50.0 * km),
+             {"D", "own", "Room round its sites in a hub's outline."},
+             [](auto& rules) -> auto& { return rules.hubs.outline_margin; })
+            .shown_in("km"),
     };
 }
 

@@ -23,6 +23,10 @@ RuleKeys region_keys() {
              {"D", "own", "Room round its sites in a region's outline."},
              [](auto& rules) -> auto& { return rules.regions.outline_margin; })
             .shown_in("km"),
+        rule("rules.regions.border_penalty", share(),
+             {"D", "own",
+              "Where the border is penalised: share of the score lost, times the share of members over the border."},
+             [](auto& rules) -> auto& { return rules.regions.border_penalty; }),
     };
 }
 

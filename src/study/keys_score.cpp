@@ -5,6 +5,8 @@ namespace {
 
 constexpr double largest_figure = 1e9;
 constexpr double largest_weight = 1e6;
+constexpr double first_urgent_year = 2020.0;
+constexpr double last_urgent_year = 2100.0;
 
 /// weights.<group>.<criterion> and scales.<group>.<criterion>.worst and .best; `access` gives the criterion's rule.
 template <class Access>
@@ -25,7 +27,14 @@ void add_criterion(RuleKeys& keys, const std::string& group, const std::string& 
 }  // namespace
 
 RuleKeys score_keys() {
-    RuleKeys keys;
+    RuleKeys keys{
+        rule("rules.score.urgency_year", between(first_urgent_year, last_urgent_year),
+             {"S", "action plan, 1", "What the infrastructure does not allow before this year is urgent."},
+             [](auto& rules) -> auto& { return rules.score.urgency_year; }),
+        rule("rules.score.urgency_share", share(),
+             {"S", "action plan, 1: about half before 2030", "Share of the anchors' CO2 that must be gone by then."},
+             [](auto& rules) -> auto& { return rules.score.urgency_share; }),
+    };
     for (const auto& [name, standard] : default_hub_criteria()) {
         add_criterion(keys, "hubs", name, [name](auto& rules) -> auto& { return rules.score.hub_criteria.at(name); });
     }

@@ -49,15 +49,13 @@ recollection, unverified, **D** our own default. A default marked D is a startin
 
 std::vector<StudyKey> study_keys() {
     std::vector<StudyKey> all;
-    StudyHead head;
-    add(all, head_keys(), head);
+    add(all, head_keys(), StudyHead{});
     add(all, layer_keys("<role>"), LayerSpec{});
     add(all, rule_keys(), default_rules());
-    Wave wave;
-    add(all, wave_keys(), wave);
-    for (auto& key : all) {
-        if (key.key.starts_with("waves.")) key.standard.clear();
-    }
+    const auto rows_from = all.size();
+    add(all, pipe_cost_keys(), PipeCost{});
+    add(all, wave_keys(), Wave{});
+    for (auto key = rows_from; key < all.size(); ++key) all[key].standard.clear();  // a row has no default
     return all;
 }
 

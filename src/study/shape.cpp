@@ -12,7 +12,8 @@
 namespace regiohub {
 namespace {
 
-constexpr std::size_t band_size = 3;  // low, mid, high
+constexpr std::size_t band_size = 3;   // low, mid, high
+constexpr std::size_t range_size = 2;  // low, high
 
 bool whole(double number) {
     return std::floor(number) == number;
@@ -88,20 +89,29 @@ Reading read_number(const Node& node, const Shape& shape) {
 }
 
 Reading read_list(const Node& node, const Shape& shape) {
-    if (node.kind != Node::Kind::list || node.items.empty()) {
-        return fault(fmt::format("{} is not a list; write the items between [ and ], at least one", in_words(node)));
+    if (node.kind != Node::Kind::list) {
+        return fault(fmt::format("{} is not a list; write the items between [ and ]", in_words(node)));
     }
+    if (node.items.empty()) return fault("the list is empty; write at least one item between [ and ]");
     Value value;
     for (const auto& item : node.items) {
-        auto one = shape.form == Form::band ? read_number(item, shape) : read_quantity(item, shape);
+        auto one = has_units(shape) ? read_quantity(item, shape) : read_number(item, shape);
         if (!one.fault.empty()) return one;
         value.numbers.push_back(one.value.numbers.front());
     }
-    if (shape.form == Form::band &&
-        (value.numbers.size() != band_size || !std::is_sorted(value.numbers.begin(), value.numbers.end()))) {
-        return fault("the list is not low, mid and high; write three numbers, none below the one before it");
-    }
     return {value, {}};
+}
+
+/// Low and high, or low, mid and high.
+Reading read_ends(const Node& node, const Shape& shape) {
+    auto reading = read_list(node, shape);
+    if (!reading.fault.empty()) return reading;
+    const auto& numbers = reading.value.numbers;
+    const bool band = shape.form == Form::band;
+    if (numbers.size() == (band ? band_size : range_size) && std::is_sorted(numbers.begin(), numbers.end()))
+        return reading;
+    return fault(fmt::format("the list is not {}; write {} numbers, none below the one before it",
+                             band ? "low, mid and high" : "low and high", band ? "three" : "two"));
 }
 
 Reading read_flag(const Node& node) {
@@ -134,8 +144,10 @@ Reading read_value(const Node& node, const Shape& shape) {
         case Form::count:
             return read_number(node, shape);
         case Form::quantities:
-        case Form::band:
             return read_list(node, shape);
+        case Form::range:
+        case Form::band:
+            return read_ends(node, shape);
         case Form::flag:
             return read_flag(node);
         case Form::word:
@@ -158,7 +170,7 @@ std::string as_written(const Value& value, const Shape& shape) {
     const char* const quote = has_units(shape) ? "\"" : "";
     std::vector<std::string> figures;
     for (const double number : value.numbers) figures.push_back(quote + figure(number, shape) + quote);
-    const bool list = shape.form == Form::quantities || shape.form == Form::band;
+    const bool list = shape.form == Form::quantities || shape.form == Form::range || shape.form == Form::band;
     const auto joined = fmt::format("{}", fmt::join(figures, ", "));
     return list ? "[" + joined + "]" : joined;
 }

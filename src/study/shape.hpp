@@ -15,7 +15,7 @@ struct UnitName {
     double base = 1.0;  // one of it in the base unit of its dimension
 };
 
-enum class Form { quantity, quantities, number, band, count, flag, word, text };
+enum class Form { quantity, quantities, number, range, band, count, flag, word, text };
 
 /// Bounds are in the base unit. The first unit is the one that values are shown in.
 struct Shape {

@@ -10,6 +10,7 @@
 #include "study/keys.hpp"
 #include "study/layers.hpp"
 #include "study/nearest_word.hpp"
+#include "study/rule_rows.hpp"
 #include "study/settings.hpp"
 #include "support/error.hpp"
 #include "support/secret.hpp"
@@ -58,38 +59,6 @@ Node only(const Node& document, std::initializer_list<const char*> names) {
     return table;
 }
 
-Wave read_wave(const Node& node, const std::string& file) {
-    Wave wave;
-    const auto lines = apply<Wave>(node, "waves", wave_keys(), file, wave);
-    for (const auto& key : wave_keys()) {
-        if (!lines.contains(key.name))
-            refuse(file, node.line, key.name, "the wave lacks this key; add it below [[waves]]");
-    }
-    return wave;
-}
-
-/// Ascending by year. The defaults where the study has none.
-std::vector<Wave> read_waves(const Node& document, const std::string& file) {
-    const auto* entry = find(document, "waves");
-    if (entry == nullptr) return default_rules().select.waves;
-    if (entry->node.kind != Node::Kind::list || entry->node.items.empty()) {
-        refuse(file, entry->line, "waves",
-               fmt::format("{} is not a list of waves; write [[waves]] and its keys below it", in_words(entry->node)));
-    }
-    std::vector<Wave> waves;
-    for (const auto& item : entry->node.items) {
-        const auto wave = read_wave(item, file);
-        const bool twice =
-            std::any_of(waves.begin(), waves.end(), [&wave](const Wave& w) { return w.year == wave.year; });
-        if (twice)
-            refuse(file, item.line, "waves.year",
-                   fmt::format("the year {} has a wave already; give each wave its own year", wave.year));
-        waves.push_back(wave);
-    }
-    std::sort(waves.begin(), waves.end(), [](const Wave& a, const Wave& b) { return a.year < b.year; });
-    return waves;
-}
-
 /// A scale whose ends are the same tells nothing apart.
 void check_scales(const Rules& rules, const std::map<std::string, int>& lines, const std::string& file) {
     const auto check = [&](const std::string& group, const std::map<std::string, CriterionRule>& criteria) {
@@ -104,12 +73,14 @@ void check_scales(const Rules& rules, const std::map<std::string, int>& lines, c
     check("regions", rules.score.region_criteria);
 }
 
-std::string in_words(const std::vector<Wave>& waves) {
-    std::string text;
-    for (const auto& wave : waves) {
-        text += fmt::format("{}{}: {} to {}", text.empty() ? "" : "; ", wave.year, wave.at_least, wave.at_most);
-    }
-    return text;
+constexpr const char* by_study_file = "the study file";
+
+template <class Row>
+void add_rows(std::vector<Assumption>& all, const char* key, const char* unit, const std::vector<Row>& used,
+              const std::vector<Row>& standard, const Evidence& evidence) {
+    const bool own = used != standard;
+    all.push_back({key, in_words(used), unit, in_words(standard), own ? "study" : evidence.mark,
+                   own ? by_study_file : evidence.source});
 }
 
 std::vector<Assumption> assumptions_of(const Rules& rules, const std::map<std::string, int>& set) {
@@ -119,12 +90,12 @@ std::vector<Assumption> assumptions_of(const Rules& rules, const std::map<std::s
         const bool by_study = set.contains(key.name);
         all.push_back({key.name, shown(key.get(rules), key.shape), unit_of(key.shape),
                        shown(key.get(standard), key.shape), by_study ? "study" : key.evidence.mark,
-                       by_study ? "the study file" : key.evidence.source});
+                       by_study ? by_study_file : key.evidence.source});
     }
-    const bool own_waves = rules.select.waves != standard.select.waves;
-    all.push_back({"waves", in_words(rules.select.waves), "regions started by the end of the year",
-                   in_words(standard.select.waves), own_waves ? "study" : "S",
-                   own_waves ? "the study file" : "action plan, 2.2"});
+    add_rows(all, "rules.hydrogen.pipes.cost_table", "EUR/m by diameter", rules.hydrogen.pipes.cost_table,
+             standard.hydrogen.pipes.cost_table, {"D", "own: the HIM curve", ""});
+    add_rows(all, "waves", "regions started by the end of the year", rules.select.waves, standard.select.waves,
+             {"S", "action plan, 2.2", ""});
     return all;
 }
 
@@ -137,8 +108,10 @@ StudyHead read_head(const Node& document, const std::filesystem::path& file) {
 
 Rules read_rules(const Node& document, const std::string& file, std::map<std::string, int>& set) {
     auto rules = default_rules();
-    set = apply<Rules>(only(document, {"rules", "weights", "scales"}), "", rule_keys(), file, rules);
+    set =
+        apply<Rules>(without_cost_table(only(document, {"rules", "weights", "scales"})), "", rule_keys(), file, rules);
     check_scales(rules, set, file);
+    rules.hydrogen.pipes.cost_table = read_cost_table(document, file);
     rules.select.waves = read_waves(document, file);
     return rules;
 }

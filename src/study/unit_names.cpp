@@ -13,7 +13,7 @@ UnitName named(const char* name, Q one) {
 using namespace unit;
 
 std::vector<UnitName> unit_names(const Length&) {
-    return {named("m", m), named("km", km)};
+    return {named("m", m), named("km", km), named("mm", mm)};
 }
 std::vector<UnitName> unit_names(const Power&) {
     return {named("MW", MW),
@@ -43,6 +43,12 @@ std::vector<UnitName> unit_names(const Duration&) {
 }
 std::vector<UnitName> unit_names(const Temperature&) {
     return {named("degC", degC)};
+}
+std::vector<UnitName> unit_names(const Pressure&) {
+    return {named("bar", bar)};
+}
+std::vector<UnitName> unit_names(const Speed&) {
+    return {named("m/s", m_per_s)};
 }
 std::vector<UnitName> unit_names(const Per<Mass, Volume>&) {
     return {named("kg/m3", kg / m3)};
@@ -92,6 +98,12 @@ std::string name_of(const Duration&) {
 }
 std::string name_of(const Temperature&) {
     return "a temperature";
+}
+std::string name_of(const Pressure&) {
+    return "a pressure";
+}
+std::string name_of(const Speed&) {
+    return "a speed";
 }
 std::string name_of(const Per<Mass, Volume>&) {
     return "a mass by volume";

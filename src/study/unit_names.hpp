@@ -20,6 +20,8 @@ namespace regiohub {
 [[nodiscard]] std::vector<UnitName> unit_names(const Money&);
 [[nodiscard]] std::vector<UnitName> unit_names(const Duration&);
 [[nodiscard]] std::vector<UnitName> unit_names(const Temperature&);
+[[nodiscard]] std::vector<UnitName> unit_names(const Pressure&);
+[[nodiscard]] std::vector<UnitName> unit_names(const Speed&);
 [[nodiscard]] std::vector<UnitName> unit_names(const Per<Mass, Volume>&);
 [[nodiscard]] std::vector<UnitName> unit_names(const Per<Energy, Volume>&);
 [[nodiscard]] std::vector<UnitName> unit_names(const Per<Energy, Mass>&);
@@ -38,6 +40,8 @@ namespace regiohub {
 [[nodiscard]] std::string name_of(const Money&);
 [[nodiscard]] std::string name_of(const Duration&);
 [[nodiscard]] std::string name_of(const Temperature&);
+[[nodiscard]] std::string name_of(const Pressure&);
+[[nodiscard]] std::string name_of(const Speed&);
 [[nodiscard]] std::string name_of(const Per<Mass, Volume>&);
 [[nodiscard]] std::string name_of(const Per<Energy, Volume>&);
 [[nodiscard]] std::string name_of(const Per<Energy, Mass>&);

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 
@@ -40,7 +41,7 @@ TEST_CASE("A study without rules plans by the defaults, and says so of each") {
         CHECK(key.get(study.rules) == key.get(standard));
     }
     CHECK(study.rules.select.waves == standard.select.waves);
-    REQUIRE(study.assumptions.size() == rule_keys().size() + 1);
+    REQUIRE(study.assumptions.size() == rule_keys().size() + 2);  // and two tables of rows
     for (const auto& assumption : study.assumptions) {
         INFO(assumption.key);
         CHECK(assumption.value == assumption.standard);
@@ -108,6 +109,30 @@ waves = [{year = 2030, at_least = 9, at_most = 9}, {year = 2027, at_least = 1, a
     CHECK(rules.select.waves == std::vector<Wave>{{2027, 1, 2}, {2030, 9, 9}});
     CHECK(study.assumptions.back().value == "2027: 1 to 2; 2030: 9 to 9");
     CHECK(study.assumptions.back().mark == "study");
+}
+
+TEST_CASE("A cost table is taken row by row, and must rise") {
+    const std::string rows =
+        "[[rules.hydrogen.pipes.cost_table]]\ndiameter = \"100 mm\"\ncost = \"300 EUR/m\"\n"
+        "[[rules.hydrogen.pipes.cost_table]]\ndiameter = \"0.2 m\"\ncost = \"0.5 mln EUR/km\"\n";
+    const auto study = StudyFolder{}.read("rules.hydrogen.pipes.friction = 0.02\n" + rows);
+    const auto& table = study.rules.hydrogen.pipes.cost_table;
+    REQUIRE(table.size() == 2);
+    CHECK(table[1].diameter == 200.0 * unit::mm);
+    CHECK(table[1].cost == 500.0 * (unit::eur / unit::m));
+    CHECK(study.rules.hydrogen.pipes.friction == 0.02);
+    const auto told = std::find_if(study.assumptions.begin(), study.assumptions.end(),
+                                   [](const Assumption& a) { return a.key == "rules.hydrogen.pipes.cost_table"; });
+    REQUIRE(told != study.assumptions.end());
+    CHECK(told->value == "100 mm: 300 EUR/m; 200 mm: 500 EUR/m");
+    CHECK(told->standard == "the HIM curve");
+    CHECK(told->mark == "study");
+}
+
+TEST_CASE("The order of a list of rules says nothing") {
+    const StudyFolder folder;
+    const auto one = folder.read("rules.regions.radii = [\"8 km\", \"3 km\", \"8 km\"]\n");
+    CHECK(one.rules.regions.radii == std::vector<Length>{3.0 * unit::km, 8.0 * unit::km});
 }
 
 TEST_CASE("A layer that does not state its date is an issue; in a strict study it is refused") {
