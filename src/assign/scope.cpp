@@ -2,8 +2,17 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+
 namespace regiohub {
 namespace {
+
+/// Strictly over, also where two units of the same amount differ in their last bit: 10,000 MWh is not over 10 GWh.
+template <class Amount>
+bool is_over(std::optional<Amount> amount, Amount limit) {
+    constexpr double rounding = 4.0 * std::numeric_limits<double>::epsilon();
+    return amount && *amount > limit * (1.0 + rounding);
+}
 
 ScopeDecision inside(ScopeBasis basis, const std::string& cluster, std::string reason) {
     return {Scope::in_cluster, basis, cluster, std::move(reason), YesNo::unknown};
@@ -76,7 +85,7 @@ ScopeDecision decide_outside(const LocatedSite& site, YesNo ces) {
 }  // namespace
 
 YesNo exceeds_ces_threshold(std::optional<VolumeRate> gas, std::optional<Power> electricity, const ScopeRules& rules) {
-    if ((gas && *gas > rules.ces_gas) || (electricity && *electricity > rules.ces_electricity)) return YesNo::yes;
+    if (is_over(gas, rules.ces_gas) || is_over(electricity, rules.ces_electricity)) return YesNo::yes;
     return gas && electricity ? YesNo::no : YesNo::unknown;
 }
 

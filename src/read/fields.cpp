@@ -97,10 +97,18 @@ void refuse_unknown_fields(std::span<const Field> fields, const LayerSpec& spec)
     }
 }
 
+/// A study that maps x and y means them, also where the source has columns called lon and lat.
+bool maps_a_coordinate(std::span<const Field> fields, const LayerSpec& spec) {
+    return std::ranges::any_of(fields, [&spec](const Field& field) {
+        return field.kind == FieldKind::coordinate && spec.fields.contains(std::string{field.name});
+    });
+}
+
 }  // namespace
 
 Binding bind_columns(std::span<const std::string> columns, std::span<const Field> fields, const LayerSpec& spec) {
     refuse_unknown_fields(fields, spec);
+    const bool place_is_mapped = maps_a_coordinate(fields, spec);
     Binding binding;
     std::set<int> taken;
     for (const auto& field : fields) {
@@ -112,7 +120,7 @@ Binding bind_columns(std::span<const std::string> columns, std::span<const Field
         } else if (mapped != spec.fields.end()) {
             column = column_named(columns, mapped->second);
             if (column == no_column) throw no_such_column(field.name, mapped->second, columns);
-        } else {
+        } else if (field.kind != FieldKind::coordinate || !place_is_mapped) {
             column = first_alias(columns, field, spec);
             if (column == no_column) column = column_named(columns, field.name);
         }

@@ -29,6 +29,7 @@ TEST_CASE("The thresholds of the cluster energy strategy are strict") {
     CHECK(exceeds_ces_threshold(over, std::nullopt, rules) == YesNo::yes);
     CHECK(exceeds_ces_threshold(VolumeRate{}, 10.1 * unit::GWh_per_yr, rules) == YesNo::yes);
     CHECK(exceeds_ces_threshold(VolumeRate{}, 10.0 * unit::GWh_per_yr, rules) == YesNo::no);
+    CHECK(exceeds_ces_threshold(VolumeRate{}, 10000.0 * unit::MWh_per_yr, rules) == YesNo::no);
     CHECK(exceeds_ces_threshold(std::nullopt, std::nullopt, rules) == YesNo::unknown);
     CHECK(exceeds_ces_threshold(at_limit, std::nullopt, rules) == YesNo::unknown);
 }
