@@ -75,12 +75,17 @@ void check_scales(const Rules& rules, const std::map<std::string, int>& lines, c
 
 constexpr const char* by_study_file = "the study file";
 
+/// A rule that is rows; mark and source are the default's, where the study has no rows of its own.
 template <class Row>
-void add_rows(std::vector<Assumption>& all, const char* key, const char* unit, const std::vector<Row>& used,
-              const std::vector<Row>& standard, const Evidence& evidence) {
-    const bool own = used != standard;
-    all.push_back({key, in_words(used), unit, in_words(standard), own ? "study" : evidence.mark,
-                   own ? by_study_file : evidence.source});
+Assumption told(const Assumption& standing, const std::vector<Row>& used, const std::vector<Row>& standard) {
+    auto out = standing;
+    out.value = in_words(used);
+    out.standard = in_words(standard);
+    if (used != standard) {
+        out.mark = "study";
+        out.source = by_study_file;
+    }
+    return out;
 }
 
 std::vector<Assumption> assumptions_of(const Rules& rules, const std::map<std::string, int>& set) {
@@ -92,10 +97,11 @@ std::vector<Assumption> assumptions_of(const Rules& rules, const std::map<std::s
                        shown(key.get(standard), key.shape), by_study ? "study" : key.evidence.mark,
                        by_study ? by_study_file : key.evidence.source});
     }
-    add_rows(all, "rules.hydrogen.pipes.cost_table", "EUR/m by diameter", rules.hydrogen.pipes.cost_table,
-             standard.hydrogen.pipes.cost_table, {"D", "own: the HIM curve", ""});
-    add_rows(all, "waves", "regions started by the end of the year", rules.select.waves, standard.select.waves,
-             {"S", "action plan, 2.2", ""});
+    const Assumption cost_table{
+        "rules.hydrogen.pipes.cost_table", "", "EUR/m by diameter", "", "D", "own: the HIM curve"};
+    const Assumption waves{"waves", "", "regions started by the end of the year", "", "S", "action plan, 2.2"};
+    all.push_back(told(cost_table, rules.hydrogen.pipes.cost_table, standard.hydrogen.pipes.cost_table));
+    all.push_back(told(waves, rules.select.waves, standard.select.waves));
     return all;
 }
 
