@@ -16,7 +16,7 @@ void add(std::vector<StudyKey>& all, const std::vector<Key<Target>>& keys, const
         const auto value = key.get(standard);
         const bool none = value.numbers.empty() && value.text.empty();
         std::string units;
-        for (const auto& unit : key.shape.units) units += (units.empty() ? "" : ", ") + unit.name;
+        for (const auto& unit : key.shape.units) units += fmt::format("{}{}", units.empty() ? "" : ", ", unit.name);
         all.push_back({key.name, none ? "" : as_written(value, key.shape), units, key.evidence.mark,
                        key.evidence.source, key.evidence.text, allowed(key.shape)});
     }
@@ -27,13 +27,17 @@ std::string section_of(const std::string& key) {
     return key.substr(0, key.rfind('.'));
 }
 
-std::string cell(std::string text) {
-    for (auto bar = text.find('|'); bar != std::string::npos; bar = text.find('|', bar + 2)) text.insert(bar, "\\");
-    return text.empty() ? "–" : text;
+std::string cell(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '|') out += '\\';
+        out += c;
+    }
+    return out.empty() ? "–" : out;
 }
 
 std::string code(const std::string& text) {
-    return text.empty() ? "–" : "`" + text + "`";
+    return text.empty() ? "–" : fmt::format("`{}`", text);
 }
 
 constexpr const char* preface = R"(# Keys of the study file

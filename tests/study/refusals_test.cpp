@@ -211,9 +211,18 @@ TEST_CASE("Deep nesting and very long names are refused, not crashed on") {
     const StudyFolder folder;
     CHECK_FALSE(refusal_of(folder, "a = " + std::string(100'000, '[')).empty());
     std::string keys = "a";
-    for (int i = 0; i < 5000; ++i) keys += ".a";
+    for (int i = 0; i < 500'000; ++i) keys += ".a";
     CHECK_FALSE(refusal_of(folder, keys + " = 1\n").empty());
+    std::string sections;
+    for (int i = 0; i < 100; ++i) sections += "a = {";
+    CHECK_FALSE(refusal_of(folder, sections + "a = 1" + std::string(100, '}') + "\n").empty());
     CHECK_FALSE(refusal_of(folder, "rules." + std::string(100'000, 'x') + " = 1\n" + StudyFolder::layers).empty());
+}
+
+TEST_CASE("Dots in a comment or a text are no depth") {
+    const auto dots = std::string(500, '.');
+    const auto study = StudyFolder{}.read("# " + dots + "\nstudy.name = \"" + dots + "\"\n");
+    CHECK(study.name == dots);
 }
 
 TEST_CASE("Random bytes and randomly damaged studies end in a study or an Error, nothing else") {
