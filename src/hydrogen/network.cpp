@@ -16,8 +16,12 @@ namespace {
 
 constexpr double hours_in_a_year = 8760.0;
 
-MassRate used_by(const DemandSite& site) { return site.demand.hydrogen_mass ? site.demand.hydrogen_mass->mid : MassRate{}; }
-MassRate made_by(const DemandSite& site) { return site.h2_supply.value_or(MassRate{}); }
+MassRate used_by(const DemandSite& site) {
+    return site.demand.hydrogen_mass ? site.demand.hydrogen_mass->mid : MassRate{};
+}
+MassRate made_by(const DemandSite& site) {
+    return site.h2_supply.value_or(MassRate{});
+}
 
 Power peak_of(const DemandSite& site, Per<Energy, Mass> lhv) {
     const auto used = peak_hydrogen(site);
@@ -29,9 +33,9 @@ Power peak_of(const DemandSite& site, Per<Energy, Mass> lhv) {
 /// A tree of the route graph with what flows through it. The last node of the Steiner graph is the backbone.
 struct Laid {
     SteinerTree tree;
-    std::vector<Pipe> pipe;      // one a node of the graph: of the arc into it
-    std::vector<Money> cost;     // same
-    std::vector<Power> demand;   // peak beyond, node included
+    std::vector<Pipe> pipe;     // one a node of the graph: of the arc into it
+    std::vector<Money> cost;    // same
+    std::vector<Power> demand;  // peak beyond, node included
     std::vector<Power> supply;
     std::vector<MassRate> mass;  // used and injected beyond, node included
 };
@@ -219,7 +223,8 @@ void add_areas(std::span<const DemandSite> sites, std::span<const HydrogenArea> 
             const auto own = years(member);
             year = year ? Range<int>{std::max(year->low, own.low), std::max(year->high, own.high)} : own;
         }
-        network.area_price.push_back(mass > MassRate{} ? std::optional{price_of(paid, mass, rules.price)} : std::nullopt);
+        network.area_price.push_back(mass > MassRate{} ? std::optional{price_of(paid, mass, rules.price)}
+                                                       : std::nullopt);
         network.area_year.push_back(year);
     }
 }
@@ -261,8 +266,9 @@ HydrogenNetwork lay_network(std::span<const DemandSite> sites, std::span<const H
     for (std::size_t v = 0; v < routes.nodes.size(); ++v) {
         if (routes.nodes[v].site) leg_of_site[*routes.nodes[v].site] = leg[v];
     }
-    add_areas(sites, areas, rules,
-              [&](SiteIndex site) { return *years_of(backbone[leg_of_site[site]], scenario, rules.network); }, network);
+    add_areas(
+        sites, areas, rules,
+        [&](SiteIndex site) { return *years_of(backbone[leg_of_site[site]], scenario, rules.network); }, network);
     return network;
 }
 

@@ -50,7 +50,8 @@ std::vector<TieIn> tie_ins(PlanarPoint p, std::span<const BackboneLeg> backbone,
 
 }  // namespace
 
-std::optional<Range<int>> years_of(const BackboneLeg& leg, BackboneScenario scenario, const HydrogenNetworkRules& rules) {
+std::optional<Range<int>> years_of(const BackboneLeg& leg, BackboneScenario scenario,
+                                   const HydrogenNetworkRules& rules) {
     const bool counts = scenario == BackboneScenario::only_committed ? leg.feasibility == Feasibility::committed
                                                                      : leg.feasibility != Feasibility::rejected;
     if (!counts || !leg.year) return std::nullopt;
@@ -75,8 +76,7 @@ RouteGraph route_graph(std::span<const DemandSite> sites, std::span<const SiteIn
     for (const SiteIndex site : sinks) place({*sites[site].at, site, std::nullopt, sites[site].location_accuracy});
     for (std::uint32_t sink = 0; sink < sinks.size(); ++sink) {
         for (const TieIn& tie : tie_ins(points[sink], backbone, legs, rules)) {
-            graph.edges.push_back(
-                {sink, static_cast<std::uint32_t>(points.size()), tie.distance * rules.route_factor});
+            graph.edges.push_back({sink, static_cast<std::uint32_t>(points.size()), tie.distance * rules.route_factor});
             place({tie.at, std::nullopt, tie.leg, backbone[tie.leg].location_accuracy});
         }
     }

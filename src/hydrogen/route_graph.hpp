@@ -1,4 +1,5 @@
-// The ways along which a network may be laid: sinks, tie-in points on the backbone, and the edges between neighbours (methods 8.2).
+// The ways along which a network may be laid: sinks, tie-in points on the backbone, and the edges between neighbours
+// (methods 8.2).
 #pragma once
 
 #include <cstdint>
@@ -12,16 +13,16 @@
 
 namespace regiohub {
 
-/// The leg's years in a scenario, or empty where it does not count: rejected, without a year, later than the horizon, or (only_committed)
-/// not committed.
+/// The leg's years in a scenario, or empty where it does not count: rejected, without a year, later than the horizon,
+/// or (only_committed) not committed.
 [[nodiscard]] std::optional<Range<int>> years_of(const BackboneLeg& leg, BackboneScenario scenario,
                                                  const HydrogenNetworkRules& rules);
 
 struct RouteGraph {
     struct Node {
         PlanarPoint at;
-        std::optional<SiteIndex> site;    // a sink
-        std::optional<std::size_t> leg;   // a tie-in point
+        std::optional<SiteIndex> site;   // a sink
+        std::optional<std::size_t> leg;  // a tie-in point
         Length accuracy;
     };
     struct Edge {
@@ -33,8 +34,8 @@ struct RouteGraph {
     std::vector<Edge> edges;
 };
 
-/// Each sink gets a tie-in point on the nearest of the legs that count, as many as the rules say and not farther than `longest_edge`, and
-/// an edge to each. All nodes are joined to their Delaunay neighbours, cut by the same length.
+/// Each sink gets a tie-in point on the nearest of the legs that count, as many as the rules say and not farther than
+/// `longest_edge`, and an edge to each. All nodes are joined to their Delaunay neighbours, cut by the same length.
 [[nodiscard]] RouteGraph route_graph(std::span<const DemandSite> sites, std::span<const SiteIndex> sinks,
                                      std::span<const BackboneLeg> backbone, BackboneScenario scenario,
                                      const HydrogenNetworkRules& rules);

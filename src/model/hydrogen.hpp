@@ -27,7 +27,7 @@ struct HydrogenArea {
     PlanarPoint centre;              // mean of its members
     Band<Power> peak;                // demand at full load
     Band<MassRate> demand;
-    MassRate supply;                 // stated by members that produce and inject
+    MassRate supply;  // stated by members that produce and inject
     bool operator==(const HydrogenArea&) const = default;
 };
 
@@ -39,7 +39,7 @@ struct HydrogenPipe {
     Length accuracy;  // of both ends together, never finer than the leg it hangs on
     Length diameter;
     std::size_t lines = 1;
-    Power flow;       // the larger of peak demand and peak supply beyond it
+    Power flow;  // the larger of peak demand and peak supply beyond it
     Money cost;
     std::size_t leg = 0;  // of the backbone, where its tree ties in
     bool operator==(const HydrogenPipe&) const = default;
@@ -49,8 +49,8 @@ struct HydrogenPipe {
 struct HydrogenShare {
     SiteIndex site = 0;
     Money share;
-    Money alone;                  // its own pipe to the same backbone
-    Per<Money, Mass> price;       // of its share, a kilogram used or injected
+    Money alone;             // its own pipe to the same backbone
+    Per<Money, Mass> price;  // of its share, a kilogram used or injected
     bool operator==(const HydrogenShare&) const = default;
     [[nodiscard]] bool breaks() const { return share > alone; }  // would be better off alone
 };
@@ -58,12 +58,12 @@ struct HydrogenShare {
 struct HydrogenNetwork {
     BackboneScenario scenario = BackboneScenario::only_committed;
     std::vector<HydrogenPipe> pipes;
-    std::vector<HydrogenShare> shares;       // joined sites, ascending
+    std::vector<HydrogenShare> shares;                        // joined sites, ascending
     std::vector<std::optional<Per<Money, Mass>>> area_price;  // one an area; empty: none of it is joined
-    std::vector<std::optional<Range<int>>> area_year;  // of the last of the legs that its joined members hang on
-    Money capex;          // of the pipes at the sizes they need
-    Money lower_bound;    // no network costs less, pipes and forgone worth together, at any sizes
-    double gap = 0.0;     // of the network at its true sizes: pipes and forgone worth together against the bound
+    std::vector<std::optional<Range<int>>> area_year;         // of the last of the legs that its joined members hang on
+    Money capex;                                              // of the pipes at the sizes they need
+    Money lower_bound;       // no network costs less, pipes and forgone worth together, at any sizes
+    double gap = 0.0;        // of the network at its true sizes: pipes and forgone worth together against the bound
     double route_gap = 0.0;  // of the routes, with every pipe at the smallest size
     bool operator==(const HydrogenNetwork&) const = default;
 };
@@ -79,13 +79,14 @@ struct HydrogenOption {
     HydrogenOptionKind kind = HydrogenOptionKind::wait;
     std::optional<DatedYear> first_year;
     std::optional<Band<Per<Money, Energy>>> cost;  // all in, a MWh of hydrogen (LHV) or the gas in its place
-    std::optional<Money> regret;  // over the years to the horizon, if the backbone comes later than planned, against the best option then
+    std::optional<Money> regret;  // over the years to the horizon, if the backbone comes later than planned, against
+                                  // the best option then
     std::string note;             // what the figures leave out
     // Where power is asked of the grid.
     std::optional<Power> grid_load;
-    std::optional<Power> grid_short;      // of its stations with this load; empty: a capacity is not known
+    std::optional<Power> grid_short;  // of its stations with this load; empty: a capacity is not known
     Congestion offtake = Congestion::unknown;
-    std::vector<std::size_t> stations;    // ascending
+    std::vector<std::size_t> stations;  // ascending
     // By-products of electrolysis.
     std::optional<MassRate> oxygen;
     std::optional<Power> heat;
@@ -93,9 +94,9 @@ struct HydrogenOption {
 };
 
 struct HydrogenPlan {
-    std::vector<HydrogenArea> areas;          // ascending by id
-    std::vector<HydrogenNetwork> networks;    // one a scenario, in the order of the scenarios
-    std::vector<HydrogenOption> options;      // by area, then kind
+    std::vector<HydrogenArea> areas;        // ascending by id
+    std::vector<HydrogenNetwork> networks;  // one a scenario, in the order of the scenarios
+    std::vector<HydrogenOption> options;    // by area, then kind
     bool operator==(const HydrogenPlan&) const = default;
 };
 
