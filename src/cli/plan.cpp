@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <map>
 #include <memory>
 
 #include "cli/progress_line.hpp"
@@ -19,13 +20,14 @@ struct PlanRequest {
     std::filesystem::path study;
     std::filesystem::path folder = "out";
     std::string province;
+    Language language = Language::english;
     bool force = false;
     bool quiet = false;
     bool json = false;
 };
 
 void run_plan(const PlanRequest& request) {
-    const WriteRequest target{request.folder, request.force};
+    const WriteRequest target{request.folder, request.force, request.language};
     check_writable(target);
     Study study = read_study(request.study);
     if (!request.province.empty()) study.province = request.province;
@@ -52,6 +54,10 @@ void add_plan_verb(CLI::App& app) {
     verb->add_option("study", request->study, "The study file (TOML); docs/study-keys.md lists its keys")->required();
     verb->add_option("-o,--output", request->folder, "Folder for the plan")->capture_default_str();
     verb->add_option("--province", request->province, "Rank for one province, beside the national ranking");
+    const std::map<std::string, Language> languages{{"en", Language::english}, {"nl", Language::dutch}};
+    verb->add_option("--lang", request->language, "Language of titles, labels and legends in QGIS: en or nl")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("LANG [en]");
     verb->add_flag("--force", request->force, "Replace a plan that is there already");
     verb->add_flag("--quiet", request->quiet, "Say nothing but errors");
     verb->add_flag("--json", request->json, "Print the summary as JSON");

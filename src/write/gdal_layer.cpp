@@ -35,6 +35,8 @@ OGRFieldType type_of(CellType type) {
             return OFTString;
         case CellType::flag:
             return OFTInteger;
+        case CellType::time:
+            return OFTDateTime;
     }
     return OFTString;
 }

@@ -15,7 +15,7 @@ struct Vocabulary;
 
 enum class GeometryKind : std::uint8_t { none, point, lines, area };  // lines and areas are always written as multi
 
-enum class CellType : std::uint8_t { whole, number, text, flag };
+enum class CellType : std::uint8_t { whole, number, text, flag, time };  // time is text: "2025-03-01T00:00:00.000Z"
 
 /// std::monostate: not known or not applicable; written as NULL, an empty CSV cell, a JSON null. Never as 0 or "".
 using Cell = std::variant<std::monostate, std::int64_t, double, std::string, bool>;

@@ -7,11 +7,13 @@
 #include <ranges>
 
 #include "support/error.hpp"
+#include "write/cartography.hpp"
 #include "write/csv.hpp"
 #include "write/files.hpp"
 #include "write/geojson.hpp"
 #include "write/geopackage.hpp"
 #include "write/layers.hpp"
+#include "write/styles_table.hpp"
 
 namespace regiohub {
 namespace {
@@ -89,11 +91,13 @@ std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) 
     const UnfinishedFolder unfinished{request.folder};
     const auto in = [&](const char* name) { return unfinished.path() / name; };
 
-    const auto tables = plan_tables(plan);
+    const std::string stamp = stamp_of(plan);
+    auto tables = plan_tables(plan);
+    tables.push_back(styles_table(map_styles(plan, request.language), tables, {request.language, stamp}));
     const auto& hubs = named(tables, "hubs");
     const auto& regions = named(tables, "regions");
     const GeoJsonHead map{plan.header.crs, coordinate_decimals(finest_accuracy(plan))};
-    write_geopackage(tables, {plan.header.crs, stamp_of(plan)}, in("plan.gpkg"));
+    write_geopackage(tables, {plan.header.crs, stamp}, in("plan.gpkg"));
     write_file(in("hubs.geojson"), geojson(hubs, map));
     write_file(in("regions.geojson"), geojson(regions, map));
     write_file(in("hubs.csv"), csv(ranking_sheet(hubs, plan.hub_ranking)));

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "model/plan.hpp"
+#include "write/language.hpp"
 
 namespace regiohub {
 
 struct WriteRequest {
     std::filesystem::path folder;
-    bool overwrite = false;  // --force
+    bool overwrite = false;                 // --force
+    Language language = Language::english;  // --lang: of titles and legends
 };
 
 /// Throws Error{request} when the folder holds a plan already and `overwrite` is off: before any work is done.

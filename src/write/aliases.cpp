@@ -1,0 +1,272 @@
+#include "write/aliases.hpp"
+
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace regiohub {
+namespace {
+
+struct Ending {
+    std::string_view code;
+    std::string_view english;
+    std::string_view dutch;
+};
+
+// Longest first: "_t_per_yr" before anything that it ends in.
+constexpr std::array unit_endings{
+    Ending{"_mwh_per_yr", " (MWh/yr)", " (MWh/jaar)"},
+    Ending{"_m3_per_yr", " (m³/yr)", " (m³/jaar)"},
+    Ending{"_t_per_yr", " (t/yr)", " (t/jaar)"},
+    Ending{"_deg_c", " (°C)", " (°C)"},
+    Ending{"_kv", " (kV)", " (kV)"},
+    Ending{"_mw", " (MW)", " (MW)"},
+    Ending{"_ha", " (ha)", " (ha)"},
+    Ending{"_m", " (m)", " (m)"},
+};
+
+constexpr std::array part_endings{
+    Ending{"_accuracy", ", accuracy", ", nauwkeurigheid"},
+    Ending{"_certainty", ", certainty", ", zekerheid"},
+    Ending{"_feasibility", ", feasibility", ", haalbaarheid"},
+    Ending{"_congestion", ", congestion", ", congestie"},
+    Ending{"_existing", ", existing capacity", ", aanwezige capaciteit"},
+    Ending{"_required", ", required capacity", ", benodigde capaciteit"},
+    Ending{"_unknown", ", not known", ", niet bekend"},
+    Ending{"_status", ", status", ", status"},
+    Ending{"_queued", ", in the queue", ", in de wachtrij"},
+    Ending{"_source", ", source", ", bron"},
+    Ending{"_reason", ", reason", ", reden"},
+    Ending{"_solved", ", solved", ", opgelost"},
+    Ending{"_basis", ", decided by", ", grond"},
+    Ending{"_share", ", share", ", aandeel"},
+    Ending{"_text", ", in words", ", in woorden"},
+    Ending{"_high", ", high", ", hoog"},
+    Ending{"_from", ", from", ", vanaf"},
+    Ending{"_note", ", note", ", toelichting"},
+    Ending{"_year", ", year", ", jaar"},
+    Ending{"_low", ", low", ", laag"},
+    Ending{"_mid", ", middle", ", midden"},
+    Ending{"_ids", ", ids", ", id's"},
+    Ending{"_to", ", to", ", tot"},
+    Ending{"_id", ", id", ", id"},
+};
+
+struct Name {
+    std::string_view english;  // empty: the stem itself, with spaces
+    std::string_view dutch;
+};
+
+const std::map<std::string_view, Name>& names() {
+    static const std::map<std::string_view, Name> all{
+        {"accuracy", {"", "Nauwkeurigheid"}},
+        {"anchor", {"Anchors", "Ankers"}},
+        {"anchors", {"Anchors (ETS sites)", "Ankers (ETS-locaties)"}},
+        {"asked", {"Power asked", "Gevraagd vermogen"}},
+        {"asked_feed_in", {"Feed-in asked", "Gevraagde invoeding"}},
+        {"asked_offtake", {"Offtake asked", "Gevraagde afname"}},
+        {"at_least", {"", "Ten minste"}},
+        {"at_most", {"", "Ten hoogste"}},
+        {"border", {"", "Grens"}},
+        {"border_penalty", {"Taken off for a border", "Aftrek voor een grens"}},
+        {"cable", {"Cable along a route", "Kabel langs een route"}},
+        {"centre_x", {"Centre, x", "Middelpunt, x"}},
+        {"centre_y", {"Centre, y", "Middelpunt, y"}},
+        {"certainty", {"", "Zekerheid"}},
+        {"chosen", {"", "Gekozen"}},
+        {"cluster", {"", "Cluster"}},
+        {"code", {"Sort of issue", "Soort melding"}},
+        {"company", {"Firm", "Bedrijf"}},
+        {"contract", {"Contracted offtake", "Gecontracteerde afname"}},
+        {"contribution", {"", "Bijdrage"}},
+        {"criterion", {"", "Criterium"}},
+        {"crs", {"Reference system", "Coördinatenstelsel"}},
+        {"data", {"", "Gegevens"}},
+        {"data_figure", {"In the data", "In de gegevens"}},
+        {"date", {"", "Peildatum"}},
+        {"diameter", {"", "Doorsnede"}},
+        {"difference", {"", "Verschil"}},
+        {"direction", {"", "Richting"}},
+        {"disclosure", {"Who may see it", "Wie het mag zien"}},
+        {"distance", {"Straight distance", "Hemelsbrede afstand"}},
+        {"duty_to_investigate", {"", "Onderzoeksplicht"}},
+        {"emission", {"CO2 emission", "CO2-uitstoot"}},
+        {"estate", {"", "Bedrijventerrein"}},
+        {"ets", {"Emissions trading", "Emissiehandel"}},
+        {"ets_sites", {"ETS sites", "ETS-locaties"}},
+        {"feasibility", {"", "Haalbaarheid"}},
+        {"feed_in", {"Feed-in", "Invoeding"}},
+        {"firms", {"", "Bedrijven"}},
+        {"first_year_feed_in", {"First year for feed-in", "Eerste jaar voor invoeding"}},
+        {"first_year_offtake", {"First year for offtake", "Eerste jaar voor afname"}},
+        {"flexible", {"Flexible load", "Flexibel vermogen"}},
+        {"from_crs", {"From", "Van"}},
+        {"from_node", {"From", "Van"}},
+        {"full_load_hours", {"", "Vollasturen"}},
+        {"gas", {"Gas use", "Gasverbruik"}},
+        {"gas_from_emission", {"Gas derived from the emission", "Gas afgeleid uit de uitstoot"}},
+        {"gross", {"Gross area", "Bruto oppervlak"}},
+        {"h2", {"Hydrogen", "Waterstof"}},
+        {"h2_committed_reach", {"Hydrogen, committed legs only", "Waterstof, alleen vastgelegde tracés"}},
+        {"h2_demand", {"Hydrogen demand", "Waterstofvraag"}},
+        {"h2_first", {"Hydrogen, first", "Waterstof, eerste"}},
+        {"h2_first_year", {"First hydrogen", "Eerste waterstof"}},
+        {"h2_reach", {"Hydrogen connection", "Waterstofaansluiting"}},
+        {"h2_supply", {"Hydrogen produced", "Waterstofproductie"}},
+        {"has_area", {"Has a polygon", "Heeft een vlak"}},
+        {"high_temperature_heat", {"Heat above 400 °C", "Warmte boven 400 °C"}},
+        {"highest", {"Highest voltage", "Hoogste spanning"}},
+        {"hub", {"", "Hub"}},
+        {"in_case", {"In a case already", "Al in een casus"}},
+        {"in_service", {"", "In bedrijf"}},
+        {"key", {"", "Sleutel"}},
+        {"layer", {"", "Kaartlaag"}},
+        {"leg", {"", "Tracé"}},
+        {"level", {"Connection level", "Aansluitniveau"}},
+        {"licence", {"", "Licentie"}},
+        {"location", {"", "Ligging"}},
+        {"main_province", {"", "Hoofdprovincie"}},
+        {"mark", {"Evidence", "Bewijsgraad"}},
+        {"mean_cable", {"Mean cable", "Gemiddelde kabel"}},
+        {"measured", {"", "Gemeten"}},
+        {"met", {"Reached", "Gehaald"}},
+        {"method", {"", "Methode"}},
+        {"municipality", {"", "Gemeente"}},
+        {"name", {"", "Naam"}},
+        {"nearest_committed_leg", {"", "Dichtstbijzijnd vastgelegd tracé"}},
+        {"nearest_leg", {"Nearest backbone leg", "Dichtstbijzijnd tracé"}},
+        {"nearness", {"", "Nabijheid"}},
+        {"new_in_wave", {"", "Nieuw in de tranche"}},
+        {"new_peak", {"New electric peak", "Nieuwe elektrische piek"}},
+        {"note", {"", "Toelichting"}},
+        {"offtake", {"", "Afname"}},
+        {"on_estate", {"On an estate", "Op een bedrijventerrein"}},
+        {"operation", {"Operating", "In bedrijf"}},
+        {"operator", {"Grid operator", "Netbeheerder"}},
+        {"over_ces_threshold", {"Over a CES threshold", "Boven een CES-drempel"}},
+        {"owner", {"", "Eigenaar"}},
+        {"parent", {"Areas above it", "Bovenliggende gebieden"}},
+        {"part", {"", "Deel"}},
+        {"path", {"", "Pad"}},
+        {"permits", {"", "Vergunningen"}},
+        {"place", {"", "Plaats"}},
+        {"plan", {"Action plan", "Actieplan"}},
+        {"plan_figure", {"In the action plan", "In het actieplan"}},
+        {"postcode", {"", "Postcode"}},
+        {"probability", {"Chance", "Kans"}},
+        {"process_co2_in_play", {"Process CO2 in play", "Proces-CO2 speelt mee"}},
+        {"project", {"", "Project"}},
+        {"province", {"", "Provincie"}},
+        {"province_count", {"Number of provinces", "Aantal provincies"}},
+        {"provinces", {"", "Provincies"}},
+        {"radius", {"", "Straal"}},
+        {"rank", {"", "Rang"}},
+        {"ranks", {"Ranks what", "Rangschikt wat"}},
+        {"reason", {"", "Reden"}},
+        {"region", {"", "Regio"}},
+        {"remark", {"", "Opmerking"}},
+        {"residual_heat", {"Heat after saving", "Warmte na besparing"}},
+        {"row", {"", "Rij"}},
+        {"rows_read", {"", "Rijen gelezen"}},
+        {"rows_used", {"", "Rijen gebruikt"}},
+        {"saving", {"", "Besparing"}},
+        {"saving_assessed", {"Saving was assessed", "Besparing is beoordeeld"}},
+        {"scale", {"", "Schaal"}},
+        {"scope", {"", "Doelgroep"}},
+        {"scope_cluster", {"Cluster", "Cluster"}},
+        {"score", {"", "Score"}},
+        {"section", {"", "Paragraaf"}},
+        {"sector", {"", "Sector"}},
+        {"sector_track", {"", "Sectorspoor"}},
+        {"sectors", {"", "Sectoren"}},
+        {"severity", {"", "Ernst"}},
+        {"sha256", {"Hash", "Hash"}},
+        {"site", {"", "Locatie"}},
+        {"sites", {"", "Locaties"}},
+        {"source", {"", "Bron"}},
+        {"standard", {"Default", "Standaardwaarde"}},
+        {"stated_cluster", {"Cluster, as stated", "Cluster, zoals opgegeven"}},
+        {"stated_electricity", {"Electricity, as stated", "Elektriciteit, zoals opgegeven"}},
+        {"stated_gas", {"Gas, as stated", "Gas, zoals opgegeven"}},
+        {"stated_municipality", {"Municipality, as stated", "Gemeente, zoals opgegeven"}},
+        {"stated_province", {"Province, as stated", "Provincie, zoals opgegeven"}},
+        {"station", {"", "Station"}},
+        {"station_choice", {"", "Keuze van het station"}},
+        {"status", {"", "Status"}},
+        {"supply_area", {"", "Voedingsgebied"}},
+        {"takes_part", {"", "Doet mee"}},
+        {"text", {"", "Tekst"}},
+        {"title", {"", "Titel"}},
+        {"to_crs", {"To", "Naar"}},
+        {"to_node", {"To", "Naar"}},
+        {"track_sites", {"Sites in a sector track", "Locaties in een sectorspoor"}},
+        {"unit", {"", "Eenheid"}},
+        {"value", {"", "Waarde"}},
+        {"voltages", {"", "Spanningen"}},
+        {"waste_heat", {"Excess heat", "Restwarmte"}},
+        {"wave", {"", "Tranche"}},
+        {"weight", {"", "Gewicht"}},
+        {"what", {"", "Wat"}},
+        {"why_not", {"", "Waarom niet"}},
+        {"year", {"", "Jaar"}},
+    };
+    return all;
+}
+
+/// A column taken apart: its stem, what part of it, and its unit.
+struct Parts {
+    std::string stem;
+    Ending part{};
+    Ending unit{};
+};
+
+template <std::size_t N>
+Ending take_ending(std::string& text, const std::array<Ending, N>& endings) {
+    for (const auto& ending : endings) {
+        if (text.size() > ending.code.size() && text.ends_with(ending.code)) {
+            text.resize(text.size() - ending.code.size());
+            return ending;
+        }
+    }
+    return {};
+}
+
+Parts parts_of(const std::string& column) {
+    Parts parts{column};
+    if (names().contains(column)) return parts;
+    parts.unit = take_ending(parts.stem, unit_endings);
+    if (!names().contains(parts.stem)) parts.part = take_ending(parts.stem, part_endings);
+    return parts;
+}
+
+/// "nearest_leg": "Nearest leg"
+std::string spaced(std::string stem) {
+    for (char& c : stem) {
+        if (c == '_') c = ' ';
+    }
+    if (!stem.empty() && stem.front() >= 'a' && stem.front() <= 'z')
+        stem.front() = static_cast<char>(stem.front() - 'a' + 'A');
+    return stem;
+}
+
+std::string english_stem(const std::string& stem) {
+    const auto found = names().find(stem);
+    return found == names().end() || found->second.english.empty() ? spaced(stem) : std::string{found->second.english};
+}
+
+}  // namespace
+
+std::string alias_of(const std::string& column, Language language) {
+    const auto parts = parts_of(column);
+    if (language == Language::dutch && has_dutch_alias(column)) {
+        return std::string{names().at(parts.stem).dutch} + std::string{parts.part.dutch} +
+               std::string{parts.unit.dutch};
+    }
+    return english_stem(parts.stem) + std::string{parts.part.english} + std::string{parts.unit.english};
+}
+
+bool has_dutch_alias(const std::string& column) {
+    return names().contains(parts_of(column).stem);
+}
+
+}  // namespace regiohub
