@@ -40,7 +40,7 @@ constexpr std::array<Colour, sector_count> sector_colours{{{204, 102, 119},
 constexpr std::array<Colour, 5> congestion_colours{
     {{120, 190, 100}, {250, 215, 80}, {240, 150, 50}, {205, 40, 40}, unknown_grey}};
 constexpr std::array<Colour, 4> wave_colours{
-    {{8, 48, 107, 150}, {66, 146, 198, 110}, {158, 202, 225, 110}, {198, 219, 239, 110}}};
+    {{8, 69, 148, 120}, {107, 174, 214, 120}, {158, 202, 225, 120}, {198, 219, 239, 120}}};
 constexpr std::array<Colour, 5> score_colours{
     {{254, 237, 222}, {253, 190, 133}, {253, 141, 60}, {230, 85, 13}, {140, 45, 4}}};
 
@@ -228,7 +228,7 @@ MapStyle sites_by_sector(Language language) {
 MapStyle sites_by_scope(Language language) {
     MapStyle style{"sites", "scope", false, Classed::by_value, "scope", {}, site_labels(), country_scale};
     style.classes.push_back({code(Scope::anchor), 0.0, 0.0, label(Scope::anchor, language),
-                             MarkerLook{"circle", 2.2, {40, 40, 40}, white, 0.2}});
+                             MarkerLook{"circle", 1.9, {40, 40, 40}, white, 0.2}});
     add_other_scopes(style, language, false);
     return style;
 }

@@ -53,7 +53,7 @@ constexpr std::array scope_words{
     CodeWord{"offshore", "Offshore", "Op zee"},
     CodeWord{"in_cluster", "In one of the five clusters", "In een van de vijf clusters"},
     CodeWord{"out_of_scope", "Out of scope", "Buiten de doelgroep"},
-    CodeWord{"unknown", "Unknown", "Onbekend"},
+    CodeWord{"unknown", "Not decided", "Niet beslist"},
 };
 constexpr std::array scope_basis_words{
     CodeWord{"none", "Nothing to go by", "Geen grond"},

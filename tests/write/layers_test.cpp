@@ -26,6 +26,7 @@ bool fits(const Cell& cell, CellType type) {
         case CellType::number:
             return std::holds_alternative<double>(cell);
         case CellType::text:
+        case CellType::time:
             return std::holds_alternative<std::string>(cell);
         case CellType::flag:
             return std::holds_alternative<bool>(cell);
