@@ -1,66 +1,71 @@
 #include "geometry/area_index.hpp"
 
-#include <algorithm>
-#include <limits>
-#include <vector>
+#include <cmath>
+#include <mutex>
 
-#include "geometry/distance.hpp"
+#include "geometry/area_grid.hpp"
+#include "geometry/edge_tree.hpp"
+#include "geometry/limit.hpp"
+#include "geometry/parallel.hpp"
 
 namespace regiohub {
 namespace {
 
-struct Box {
-    double min_x = std::numeric_limits<double>::infinity();
-    double min_y = std::numeric_limits<double>::infinity();
-    double max_x = -std::numeric_limits<double>::infinity();
-    double max_y = -std::numeric_limits<double>::infinity();
-};
-
-Box box_of(const PlanarArea& area) {
-    Box box;
-    for (const auto& polygon : area.parts)
-        for (const PlanarLine& ring : polygon.rings)
-            for (const PlanarPoint p : ring.points)
-                box = {std::min(box.min_x, p.x), std::min(box.min_y, p.y), std::max(box.max_x, p.x),
-                       std::max(box.max_y, p.y)};
-    return box;
-}
-
-bool within(PlanarPoint p, const Box& box, double room_m) {
-    return p.x >= box.min_x - room_m && p.x <= box.max_x + room_m && p.y >= box.min_y - room_m &&
-           p.y <= box.max_y + room_m;
-}
+constexpr std::size_t points_a_chunk = 4096;
 
 }  // namespace
 
 struct AreaIndex::Tree {
-    std::vector<PlanarArea> areas;
-    std::vector<Box> boxes;
+    AreaGrid grid;
+
+    explicit Tree(std::span<const PlanarArea> areas) : grid{build_area_grid(areas)} {}
+
+    // Built when it is first asked for: many ask for containment alone.
+    const EdgeTree& edges() {
+        std::call_once(edges_built_, [&] { edges_.emplace(grid); });
+        return *edges_;
+    }
+
+private:
+    std::once_flag edges_built_;
+    std::optional<EdgeTree> edges_;
 };
 
-AreaIndex::AreaIndex(std::span<const PlanarArea> areas) : tree_{std::make_unique<Tree>()} {
-    tree_->areas.assign(areas.begin(), areas.end());
-    for (const PlanarArea& area : areas) tree_->boxes.push_back(box_of(area));
-}
+AreaIndex::AreaIndex(std::span<const PlanarArea> areas) : tree_{std::make_unique<Tree>(areas)} {}
 AreaIndex::~AreaIndex() = default;
 AreaIndex::AreaIndex(AreaIndex&&) noexcept = default;
 AreaIndex& AreaIndex::operator=(AreaIndex&&) noexcept = default;
 
 std::optional<std::size_t> AreaIndex::containing(PlanarPoint p) const {
-    for (std::size_t i = 0; i < tree_->areas.size(); ++i)
-        if (within(p, tree_->boxes[i], 0.0) && contains(tree_->areas[i], p)) return i;
-    return std::nullopt;
+    const std::uint32_t area = tree_->grid.containing(p);
+    if (area == AreaGrid::none) return std::nullopt;
+    return area;
+}
+
+std::vector<std::optional<std::size_t>> AreaIndex::containing(std::span<const PlanarPoint> points) const {
+    std::vector<std::optional<std::size_t>> result(points.size());
+    in_parallel(points.size(), points_a_chunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) result[i] = containing(points[i]);
+    });
+    return result;
 }
 
 std::optional<AreaIndex::Near> AreaIndex::nearest(PlanarPoint p, Length limit) const {
-    std::optional<Near> best;
-    for (std::size_t i = 0; i < tree_->areas.size(); ++i) {
-        const Length reach = best ? best->distance : limit;
-        if (!within(p, tree_->boxes[i], reach.in(unit::m))) continue;
-        const Length away = distance(p, tree_->areas[i]);
-        if (away <= limit && (!best || away < best->distance)) best = Near{i, away};
-    }
-    return best;
+    const double limit_m2 = largest_square_m2(limit.in(unit::m));
+    if (limit_m2 < 0.0) return std::nullopt;
+    if (const auto area = containing(p)) return Near{*area, Length{}};
+    const auto near = tree_->edges().nearest(p, limit_m2);
+    if (!near) return std::nullopt;
+    return Near{near->area, Length::of_base(std::sqrt(near->squared_m2))};
+}
+
+std::vector<std::optional<AreaIndex::Near>> AreaIndex::nearest(std::span<const PlanarPoint> points,
+                                                               Length limit) const {
+    std::vector<std::optional<Near>> result(points.size());
+    in_parallel(points.size(), points_a_chunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) result[i] = nearest(points[i], limit);
+    });
+    return result;
 }
 
 }  // namespace regiohub

@@ -1,10 +1,15 @@
 // Which area holds a point. Built once over many areas, asked for many points; safe to ask from several threads.
+//
+// The answer is exact: it is that of `contains` (distance.hpp), whatever the rounding. Areas may overlap. A polygon
+// whose rings cross (see `repaired`) holds a point that an odd number of its rings surround; one with a coordinate that
+// is not finite holds nothing.
 #pragma once
 
 #include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "model/shapes.hpp"
 #include "units/units.hpp"
@@ -26,8 +31,14 @@ public:
     /// The lowest position among the areas that hold `p` (edges are inside); none: empty.
     [[nodiscard]] std::optional<std::size_t> containing(PlanarPoint p) const;
 
+    /// The same for each of many points, on all processors.
+    [[nodiscard]] std::vector<std::optional<std::size_t>> containing(std::span<const PlanarPoint> points) const;
+
     /// The nearest area not farther than `limit`, edges and inside at distance 0; ties go to the lowest position.
     [[nodiscard]] std::optional<Near> nearest(PlanarPoint p, Length limit) const;
+
+    /// The same for each of many points, on all processors.
+    [[nodiscard]] std::vector<std::optional<Near>> nearest(std::span<const PlanarPoint> points, Length limit) const;
 
 private:
     struct Tree;
