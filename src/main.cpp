@@ -22,10 +22,12 @@ int main(int argc, char** argv) {
         "Examples:\n"
         "  regiohub plan geodata/netherlands/study.toml -o out/\n"
         "  regiohub plan my-study.toml -o out/ --province Gelderland\n"
+        "  regiohub check my-study.toml --xlsx issues.xlsx\n"
         "  regiohub query out/plan.gpkg province_overview\n"
         "Exit status: 0 done, 1 a bug, 2 a wrong request, 3 data that cannot be used, 4 no plan is possible.");
 
     add_plan_verb(app);
+    add_check_verb(app);
     add_query_verb(app);
 
     try {

@@ -9,6 +9,7 @@ class App;
 namespace regiohub {
 
 void add_plan_verb(CLI::App& app);
+void add_check_verb(CLI::App& app);
 void add_query_verb(CLI::App& app);
 
 }  // namespace regiohub

@@ -50,7 +50,7 @@ std::vector<Binding::Yearly> columns_by_year(std::span<const std::string> column
     return found;
 }
 
-int first_alias(std::span<const std::string> columns, const Field& field, const LayerSpec& spec) {
+int first_alias(std::span<const std::string> columns, const SourceField& field, const LayerSpec& spec) {
     const auto aliases = spec.aliases.find(std::string{field.name});
     if (aliases == spec.aliases.end()) return no_column;
     for (const auto& alias : aliases->second) {
@@ -59,7 +59,7 @@ int first_alias(std::span<const std::string> columns, const Field& field, const 
     return no_column;
 }
 
-std::vector<Binding::Yearly> yearly_by_alias(std::span<const std::string> columns, const Field& field,
+std::vector<Binding::Yearly> yearly_by_alias(std::span<const std::string> columns, const SourceField& field,
                                              const LayerSpec& spec) {
     const auto aliases = spec.aliases.find(std::string{field.name});
     if (aliases == spec.aliases.end()) return {};
@@ -70,7 +70,7 @@ std::vector<Binding::Yearly> yearly_by_alias(std::span<const std::string> column
     return {};
 }
 
-std::vector<Binding::Yearly> bind_yearly(std::span<const std::string> columns, const Field& field,
+std::vector<Binding::Yearly> bind_yearly(std::span<const std::string> columns, const SourceField& field,
                                          const LayerSpec& spec) {
     const auto mapped = spec.fields.find(std::string{field.name});
     auto by_alias =
@@ -87,9 +87,9 @@ std::vector<Binding::Yearly> bind_yearly(std::span<const std::string> columns, c
     return found;
 }
 
-void refuse_unknown_fields(std::span<const Field> fields, const LayerSpec& spec) {
+void refuse_unknown_fields(std::span<const SourceField> fields, const LayerSpec& spec) {
     for (const auto& [name, column] : spec.fields) {
-        if (std::ranges::find(fields, name, &Field::name) != fields.end()) continue;
+        if (std::ranges::find(fields, name, &SourceField::name) != fields.end()) continue;
         std::vector<std::string_view> known;
         for (const auto& field : fields) known.push_back(field.name);
         throw Error{Failure::request,
@@ -106,7 +106,7 @@ bool maps_a_coordinate(std::span<const Field> fields, const LayerSpec& spec) {
 
 }  // namespace
 
-Binding bind_columns(std::span<const std::string> columns, std::span<const Field> fields, const LayerSpec& spec) {
+Binding bind_columns(std::span<const std::string> columns, std::span<const SourceField> fields, const LayerSpec& spec) {
     refuse_unknown_fields(fields, spec);
     const bool place_is_mapped = maps_a_coordinate(fields, spec);
     Binding binding;
@@ -133,7 +133,8 @@ Binding bind_columns(std::span<const std::string> columns, std::span<const Field
     return binding;
 }
 
-std::vector<std::map<std::string, std::string>> bind_values(std::span<const Field> fields, const LayerSpec& spec) {
+std::vector<std::map<std::string, std::string>> bind_values(std::span<const SourceField> fields,
+                                                            const LayerSpec& spec) {
     std::vector<std::map<std::string, std::string>> values;
     for (const auto& field : fields) {
         std::map<std::string, std::string> words;

@@ -21,7 +21,7 @@ enum class FieldKind : char {
     yearly,      // a family of number columns, one a year: "emission_t_{year}"
 };
 
-struct Field {
+struct SourceField {
     std::string_view name;
     FieldKind kind = FieldKind::text;
 };
@@ -30,7 +30,7 @@ enum class ShapeKind : char { none, point, line, area, point_or_area };
 
 struct Role {
     std::string_view name;  // "sites"
-    std::span<const Field> fields;
+    std::span<const SourceField> fields;
     ShapeKind shape = ShapeKind::none;
     bool own_ids = true;  // no two rows share the first field
 };
@@ -60,11 +60,11 @@ struct Binding {
 /// A field takes the column that the study maps to it, else the first of its profile's aliases that is there, else the
 /// one of its own name; case and accents do not count. Throws Error{request} where the study maps a field to a column
 /// that is not there, or to a field that the role does not have.
-[[nodiscard]] Binding bind_columns(std::span<const std::string> columns, std::span<const Field> fields,
+[[nodiscard]] Binding bind_columns(std::span<const std::string> columns, std::span<const SourceField> fields,
                                    const LayerSpec& spec);
 
 /// Their words for each field, by folded text, as the study's `values` give them.
-[[nodiscard]] std::vector<std::map<std::string, std::string>> bind_values(std::span<const Field> fields,
+[[nodiscard]] std::vector<std::map<std::string, std::string>> bind_values(std::span<const SourceField> fields,
                                                                           const LayerSpec& spec);
 
 }  // namespace regiohub

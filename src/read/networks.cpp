@@ -9,48 +9,48 @@
 namespace regiohub {
 namespace {
 
-constexpr std::array status_words{Word{"in_service", AssetStatus::in_service},
-                                  Word{"in service", AssetStatus::in_service},
-                                  Word{"in bedrijf", AssetStatus::in_service},
-                                  Word{"operating", AssetStatus::in_service},
-                                  Word{"under_construction", AssetStatus::under_construction},
-                                  Word{"construction", AssetStatus::under_construction},
-                                  Word{"in aanbouw", AssetStatus::under_construction},
-                                  Word{"planned", AssetStatus::planned},
-                                  Word{"proposed", AssetStatus::planned},
-                                  Word{"gepland", AssetStatus::planned},
-                                  Word{"unknown", AssetStatus::unknown},
-                                  Word{"onbekend", AssetStatus::unknown}};
+constexpr std::array status_words{CodeWord{"in_service", AssetStatus::in_service},
+                                  CodeWord{"in service", AssetStatus::in_service},
+                                  CodeWord{"in bedrijf", AssetStatus::in_service},
+                                  CodeWord{"operating", AssetStatus::in_service},
+                                  CodeWord{"under_construction", AssetStatus::under_construction},
+                                  CodeWord{"construction", AssetStatus::under_construction},
+                                  CodeWord{"in aanbouw", AssetStatus::under_construction},
+                                  CodeWord{"planned", AssetStatus::planned},
+                                  CodeWord{"proposed", AssetStatus::planned},
+                                  CodeWord{"gepland", AssetStatus::planned},
+                                  CodeWord{"unknown", AssetStatus::unknown},
+                                  CodeWord{"onbekend", AssetStatus::unknown}};
 
 /// The capacity map's classes 0 to 3 and their colours (domain 2.8). Grey is not coloured yet: unknown, never free.
-constexpr std::array congestion_words{Word{"free", Congestion::free},
-                                      Word{"0", Congestion::free},
-                                      Word{"white", Congestion::free},
-                                      Word{"wit", Congestion::free},
-                                      Word{"transparent", Congestion::free},
-                                      Word{"transparant", Congestion::free},
-                                      Word{"limited", Congestion::limited},
-                                      Word{"1", Congestion::limited},
-                                      Word{"yellow", Congestion::limited},
-                                      Word{"geel", Congestion::limited},
-                                      Word{"announced", Congestion::announced},
-                                      Word{"2", Congestion::announced},
-                                      Word{"orange", Congestion::announced},
-                                      Word{"oranje", Congestion::announced},
-                                      Word{"structural", Congestion::structural},
-                                      Word{"3", Congestion::structural},
-                                      Word{"red", Congestion::structural},
-                                      Word{"rood", Congestion::structural},
-                                      Word{"unknown", Congestion::unknown},
-                                      Word{"grey", Congestion::unknown},
-                                      Word{"gray", Congestion::unknown},
-                                      Word{"grijs", Congestion::unknown},
-                                      Word{"-", Congestion::unknown},
-                                      Word{"null", Congestion::unknown}};
+constexpr std::array congestion_words{CodeWord{"free", Congestion::free},
+                                      CodeWord{"0", Congestion::free},
+                                      CodeWord{"white", Congestion::free},
+                                      CodeWord{"wit", Congestion::free},
+                                      CodeWord{"transparent", Congestion::free},
+                                      CodeWord{"transparant", Congestion::free},
+                                      CodeWord{"limited", Congestion::limited},
+                                      CodeWord{"1", Congestion::limited},
+                                      CodeWord{"yellow", Congestion::limited},
+                                      CodeWord{"geel", Congestion::limited},
+                                      CodeWord{"announced", Congestion::announced},
+                                      CodeWord{"2", Congestion::announced},
+                                      CodeWord{"orange", Congestion::announced},
+                                      CodeWord{"oranje", Congestion::announced},
+                                      CodeWord{"structural", Congestion::structural},
+                                      CodeWord{"3", Congestion::structural},
+                                      CodeWord{"red", Congestion::structural},
+                                      CodeWord{"rood", Congestion::structural},
+                                      CodeWord{"unknown", Congestion::unknown},
+                                      CodeWord{"grey", Congestion::unknown},
+                                      CodeWord{"gray", Congestion::unknown},
+                                      CodeWord{"grijs", Congestion::unknown},
+                                      CodeWord{"-", Congestion::unknown},
+                                      CodeWord{"null", Congestion::unknown}};
 
 constexpr std::array feasibility_words{
-    Word{"committed", Feasibility::committed}, Word{"undecided", Feasibility::undecided},
-    Word{"to be determined", Feasibility::undecided}, Word{"rejected", Feasibility::rejected}};
+    CodeWord{"committed", Feasibility::committed}, CodeWord{"undecided", Feasibility::undecided},
+    CodeWord{"to be determined", Feasibility::undecided}, CodeWord{"rejected", Feasibility::rejected}};
 
 struct CapacityFields {
     std::size_t status, existing, required, queued, solved;

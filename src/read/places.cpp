@@ -6,15 +6,17 @@
 namespace regiohub {
 namespace {
 
-constexpr std::array on_estate_words{Word{"yes", OnEstate::yes},         Word{"ja", OnEstate::yes},
-                                     Word{"likely", OnEstate::likely},   Word{"waarschijnlijk", OnEstate::likely},
-                                     Word{"no", OnEstate::no},           Word{"nee", OnEstate::no},
-                                     Word{"unknown", OnEstate::unknown}, Word{"onbekend", OnEstate::unknown}};
+constexpr std::array on_estate_words{
+    CodeWord{"yes", OnEstate::yes},         CodeWord{"ja", OnEstate::yes},
+    CodeWord{"likely", OnEstate::likely},   CodeWord{"waarschijnlijk", OnEstate::likely},
+    CodeWord{"no", OnEstate::no},           CodeWord{"nee", OnEstate::no},
+    CodeWord{"unknown", OnEstate::unknown}, CodeWord{"onbekend", OnEstate::unknown}};
 
-constexpr std::array scope_words{Word{"anchor", Scope::anchor},         Word{"member", Scope::member},
-                                 Word{"track", Scope::track},           Word{"offshore", Scope::offshore},
-                                 Word{"in_cluster", Scope::in_cluster}, Word{"out_of_scope", Scope::out_of_scope},
-                                 Word{"unknown", Scope::unknown}};
+constexpr std::array scope_words{
+    CodeWord{"anchor", Scope::anchor},         CodeWord{"member", Scope::member},
+    CodeWord{"track", Scope::track},           CodeWord{"offshore", Scope::offshore},
+    CodeWord{"in_cluster", Scope::in_cluster}, CodeWord{"out_of_scope", Scope::out_of_scope},
+    CodeWord{"unknown", Scope::unknown}};
 
 bool lacks_area(RowReader& row, const SourceArea& area) {
     if (area.empty())

@@ -132,7 +132,7 @@ void refuse_if_mostly_set_aside(const LayerSource& source, const LayerSpec& spec
 
 /// Reads a layer row by row; `make` turns a row into a value of the model, or sets it aside.
 template <class Row, class Make>
-Layer<Row> read_layer(const LayerSpec& spec, Make make) {
+Layer<Row> rows_of(const LayerSpec& spec, Make make) {
     const Role& role = role_named(spec.name);
     SourceTable table{spec, role};
     const TableHead& head = table.head();
@@ -186,29 +186,31 @@ void read_into(SourceLayers& layers, const LayerSpec& spec) {
     const auto supply_area = [&](RowReader& row) { return supply_area_of(row, source); };
     const auto leg = [&](RowReader& row) { return backbone_leg_of(row, year_of(spec.date)); };
     const auto role = role_named(spec.name).name;
-    if (role == "sites") layers.sites = read_layer<Site>(spec, site_of);
-    if (role == "provinces") layers.provinces = read_layer<AdminAreaIn<SourceFrame>>(spec, admin_area_of);
-    if (role == "municipalities") layers.municipalities = read_layer<AdminAreaIn<SourceFrame>>(spec, admin_area_of);
-    if (role == "clusters") layers.clusters = read_layer<ClusterAreaIn<SourceFrame>>(spec, cluster_area_of);
-    if (role == "estates") layers.estates = read_layer<EstateIn<SourceFrame>>(spec, estate_of);
-    if (role == "site_estate") layers.site_estate = read_layer<EstateMembership>(spec, membership_of);
-    if (role == "overrides") layers.overrides = read_layer<ScopeOverride>(spec, override_of);
-    if (role == "stations") layers.stations = read_layer<StationIn<SourceFrame>>(spec, station);
-    if (role == "supply_areas") layers.supply_areas = read_layer<SupplyAreaIn<SourceFrame>>(spec, supply_area);
-    if (role == "backbone") layers.backbone = read_layer<BackboneLegIn<SourceFrame>>(spec, leg);
-    if (role == "barriers") layers.barriers = read_layer<BarrierIn<SourceFrame>>(spec, barrier_of);
-    if (role == "policy") layers.policy = read_layer<PolicyFigure>(spec, policy_figure_of);
+    if (role == "sites") layers.sites = rows_of<Site>(spec, site_of);
+    if (role == "provinces") layers.provinces = rows_of<AdminAreaIn<SourceFrame>>(spec, admin_area_of);
+    if (role == "municipalities") layers.municipalities = rows_of<AdminAreaIn<SourceFrame>>(spec, admin_area_of);
+    if (role == "clusters") layers.clusters = rows_of<ClusterAreaIn<SourceFrame>>(spec, cluster_area_of);
+    if (role == "estates") layers.estates = rows_of<EstateIn<SourceFrame>>(spec, estate_of);
+    if (role == "site_estate") layers.site_estate = rows_of<EstateMembership>(spec, membership_of);
+    if (role == "overrides") layers.overrides = rows_of<ScopeOverride>(spec, override_of);
+    if (role == "stations") layers.stations = rows_of<StationIn<SourceFrame>>(spec, station);
+    if (role == "supply_areas") layers.supply_areas = rows_of<SupplyAreaIn<SourceFrame>>(spec, supply_area);
+    if (role == "backbone") layers.backbone = rows_of<BackboneLegIn<SourceFrame>>(spec, leg);
+    if (role == "barriers") layers.barriers = rows_of<BarrierIn<SourceFrame>>(spec, barrier_of);
+    if (role == "policy") layers.policy = rows_of<PolicyFigure>(spec, policy_figure_of);
 }
 
 }  // namespace
 
+void read_layer(const LayerSpec& spec, SourceLayers& layers) {
+    const auto place =
+        spec.where.empty() ? fmt::format("layer {}", spec.name) : fmt::format("{}: layer {}", spec.where, spec.name);
+    in_context(place, [&] { read_into(layers, spec); });
+}
+
 SourceLayers read_layers(const std::map<std::string, LayerSpec>& specs) {
     SourceLayers layers;
-    for (const auto& [role, spec] : specs) {
-        const auto place =
-            spec.where.empty() ? fmt::format("layer {}", role) : fmt::format("{}: layer {}", spec.where, role);
-        in_context(place, [&] { read_into(layers, spec); });
-    }
+    for (const auto& [role, spec] : specs) read_layer(spec, layers);
     return layers;
 }
 

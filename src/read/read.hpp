@@ -14,4 +14,7 @@ namespace regiohub {
 /// its place.
 [[nodiscard]] SourceLayers read_layers(const std::map<std::string, LayerSpec>& specs);
 
+/// Reads the one layer that `spec` names into its place in `layers`.
+void read_layer(const LayerSpec& spec, SourceLayers& layers);
+
 }  // namespace regiohub

@@ -229,7 +229,7 @@ SourceTable::SourceTable(const LayerSpec& spec, const Role& role) : source_{std:
         head.factor.push_back(factor == spec.factors.end() ? 1.0 : factor->second);
     }
     head.points_from_columns = holds_any(spec, {"lon", "lat", "x", "y"});
-    const auto wkt = std::ranges::find(head.fields, "wkt", &Field::name);
+    const auto wkt = std::ranges::find(head.fields, "wkt", &SourceField::name);
     if (wkt != head.fields.end()) source.wkt = head.binding.column[static_cast<std::size_t>(wkt - head.fields.begin())];
     source.find_crs(spec);
     const TextList files{GDALGetFileList(source.open.dataset.get())};

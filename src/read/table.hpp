@@ -37,7 +37,7 @@ struct RawRow {
 /// What holds for all rows of a source.
 struct TableHead {
     std::string layer;  // role
-    std::vector<Field> fields;
+    std::vector<SourceField> fields;
     Binding binding;
     std::vector<std::map<std::string, std::string>> values;  // by field: their word, folded -> our word
     std::vector<double> factor;     // by field: what a figure is multiplied by to be in our unit
