@@ -9,48 +9,48 @@
 namespace regiohub {
 namespace {
 
-constexpr std::array status_words{CodeWord{"in_service", AssetStatus::in_service},
-                                  CodeWord{"in service", AssetStatus::in_service},
-                                  CodeWord{"in bedrijf", AssetStatus::in_service},
-                                  CodeWord{"operating", AssetStatus::in_service},
-                                  CodeWord{"under_construction", AssetStatus::under_construction},
-                                  CodeWord{"construction", AssetStatus::under_construction},
-                                  CodeWord{"in aanbouw", AssetStatus::under_construction},
-                                  CodeWord{"planned", AssetStatus::planned},
-                                  CodeWord{"proposed", AssetStatus::planned},
-                                  CodeWord{"gepland", AssetStatus::planned},
-                                  CodeWord{"unknown", AssetStatus::unknown},
-                                  CodeWord{"onbekend", AssetStatus::unknown}};
+constexpr std::array status_words{KnownWord{"in_service", AssetStatus::in_service},
+                                  KnownWord{"in service", AssetStatus::in_service},
+                                  KnownWord{"in bedrijf", AssetStatus::in_service},
+                                  KnownWord{"operating", AssetStatus::in_service},
+                                  KnownWord{"under_construction", AssetStatus::under_construction},
+                                  KnownWord{"construction", AssetStatus::under_construction},
+                                  KnownWord{"in aanbouw", AssetStatus::under_construction},
+                                  KnownWord{"planned", AssetStatus::planned},
+                                  KnownWord{"proposed", AssetStatus::planned},
+                                  KnownWord{"gepland", AssetStatus::planned},
+                                  KnownWord{"unknown", AssetStatus::unknown},
+                                  KnownWord{"onbekend", AssetStatus::unknown}};
 
 /// The capacity map's classes 0 to 3 and their colours (domain 2.8). Grey is not coloured yet: unknown, never free.
-constexpr std::array congestion_words{CodeWord{"free", Congestion::free},
-                                      CodeWord{"0", Congestion::free},
-                                      CodeWord{"white", Congestion::free},
-                                      CodeWord{"wit", Congestion::free},
-                                      CodeWord{"transparent", Congestion::free},
-                                      CodeWord{"transparant", Congestion::free},
-                                      CodeWord{"limited", Congestion::limited},
-                                      CodeWord{"1", Congestion::limited},
-                                      CodeWord{"yellow", Congestion::limited},
-                                      CodeWord{"geel", Congestion::limited},
-                                      CodeWord{"announced", Congestion::announced},
-                                      CodeWord{"2", Congestion::announced},
-                                      CodeWord{"orange", Congestion::announced},
-                                      CodeWord{"oranje", Congestion::announced},
-                                      CodeWord{"structural", Congestion::structural},
-                                      CodeWord{"3", Congestion::structural},
-                                      CodeWord{"red", Congestion::structural},
-                                      CodeWord{"rood", Congestion::structural},
-                                      CodeWord{"unknown", Congestion::unknown},
-                                      CodeWord{"grey", Congestion::unknown},
-                                      CodeWord{"gray", Congestion::unknown},
-                                      CodeWord{"grijs", Congestion::unknown},
-                                      CodeWord{"-", Congestion::unknown},
-                                      CodeWord{"null", Congestion::unknown}};
+constexpr std::array congestion_words{KnownWord{"free", Congestion::free},
+                                      KnownWord{"0", Congestion::free},
+                                      KnownWord{"white", Congestion::free},
+                                      KnownWord{"wit", Congestion::free},
+                                      KnownWord{"transparent", Congestion::free},
+                                      KnownWord{"transparant", Congestion::free},
+                                      KnownWord{"limited", Congestion::limited},
+                                      KnownWord{"1", Congestion::limited},
+                                      KnownWord{"yellow", Congestion::limited},
+                                      KnownWord{"geel", Congestion::limited},
+                                      KnownWord{"announced", Congestion::announced},
+                                      KnownWord{"2", Congestion::announced},
+                                      KnownWord{"orange", Congestion::announced},
+                                      KnownWord{"oranje", Congestion::announced},
+                                      KnownWord{"structural", Congestion::structural},
+                                      KnownWord{"3", Congestion::structural},
+                                      KnownWord{"red", Congestion::structural},
+                                      KnownWord{"rood", Congestion::structural},
+                                      KnownWord{"unknown", Congestion::unknown},
+                                      KnownWord{"grey", Congestion::unknown},
+                                      KnownWord{"gray", Congestion::unknown},
+                                      KnownWord{"grijs", Congestion::unknown},
+                                      KnownWord{"-", Congestion::unknown},
+                                      KnownWord{"null", Congestion::unknown}};
 
 constexpr std::array feasibility_words{
-    CodeWord{"committed", Feasibility::committed}, CodeWord{"undecided", Feasibility::undecided},
-    CodeWord{"to be determined", Feasibility::undecided}, CodeWord{"rejected", Feasibility::rejected}};
+    KnownWord{"committed", Feasibility::committed}, KnownWord{"undecided", Feasibility::undecided},
+    KnownWord{"to be determined", Feasibility::undecided}, KnownWord{"rejected", Feasibility::rejected}};
 
 struct CapacityFields {
     std::size_t status, existing, required, queued, solved;

@@ -7,16 +7,16 @@ namespace regiohub {
 namespace {
 
 constexpr std::array on_estate_words{
-    CodeWord{"yes", OnEstate::yes},         CodeWord{"ja", OnEstate::yes},
-    CodeWord{"likely", OnEstate::likely},   CodeWord{"waarschijnlijk", OnEstate::likely},
-    CodeWord{"no", OnEstate::no},           CodeWord{"nee", OnEstate::no},
-    CodeWord{"unknown", OnEstate::unknown}, CodeWord{"onbekend", OnEstate::unknown}};
+    KnownWord{"yes", OnEstate::yes},         KnownWord{"ja", OnEstate::yes},
+    KnownWord{"likely", OnEstate::likely},   KnownWord{"waarschijnlijk", OnEstate::likely},
+    KnownWord{"no", OnEstate::no},           KnownWord{"nee", OnEstate::no},
+    KnownWord{"unknown", OnEstate::unknown}, KnownWord{"onbekend", OnEstate::unknown}};
 
 constexpr std::array scope_words{
-    CodeWord{"anchor", Scope::anchor},         CodeWord{"member", Scope::member},
-    CodeWord{"track", Scope::track},           CodeWord{"offshore", Scope::offshore},
-    CodeWord{"in_cluster", Scope::in_cluster}, CodeWord{"out_of_scope", Scope::out_of_scope},
-    CodeWord{"unknown", Scope::unknown}};
+    KnownWord{"anchor", Scope::anchor},         KnownWord{"member", Scope::member},
+    KnownWord{"track", Scope::track},           KnownWord{"offshore", Scope::offshore},
+    KnownWord{"in_cluster", Scope::in_cluster}, KnownWord{"out_of_scope", Scope::out_of_scope},
+    KnownWord{"unknown", Scope::unknown}};
 
 bool lacks_area(RowReader& row, const SourceArea& area) {
     if (area.empty())

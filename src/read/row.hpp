@@ -19,7 +19,7 @@ namespace regiohub {
 inline constexpr Range<int> lawful_years{1850, 2100};
 
 template <class Code>
-struct CodeWord {
+struct KnownWord {
     std::string_view text;  // folded
     Code code;
 };
@@ -53,7 +53,7 @@ public:
 
     /// The code of a word; `blank` for an empty cell; an unknown word is `blank` too, with an issue.
     template <class Code>
-    [[nodiscard]] Code code(std::size_t field, std::span<const CodeWord<Code>> words, Code blank) {
+    [[nodiscard]] Code code(std::size_t field, std::span<const KnownWord<Code>> words, Code blank) {
         const auto word = folded(text(field));
         if (word.empty()) return blank;
         for (const auto& one : words) {
