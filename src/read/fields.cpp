@@ -98,8 +98,8 @@ void refuse_unknown_fields(std::span<const SourceField> fields, const LayerSpec&
 }
 
 /// A study that maps x and y means them, also where the source has columns called lon and lat.
-bool maps_a_coordinate(std::span<const Field> fields, const LayerSpec& spec) {
-    return std::ranges::any_of(fields, [&spec](const Field& field) {
+bool maps_a_coordinate(std::span<const SourceField> fields, const LayerSpec& spec) {
+    return std::ranges::any_of(fields, [&spec](const SourceField& field) {
         return field.kind == FieldKind::coordinate && spec.fields.contains(std::string{field.name});
     });
 }
