@@ -24,11 +24,15 @@ int main(int argc, char** argv) {
         "  regiohub plan my-study.toml -o out/ --province Gelderland\n"
         "  regiohub check my-study.toml --xlsx issues.xlsx\n"
         "  regiohub query out/plan.gpkg province_overview\n"
+        "  regiohub rank out/plan.gpkg --weights my-weights.toml\n"
+        "  regiohub explain out/plan.gpkg <region>\n"
         "Exit status: 0 done, 1 a bug, 2 a wrong request, 3 data that cannot be used, 4 no plan is possible.");
 
     add_plan_verb(app);
     add_check_verb(app);
     add_query_verb(app);
+    add_rank_verb(app);
+    add_explain_verb(app);
 
     try {
         app.parse(argc, argv);

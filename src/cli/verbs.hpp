@@ -11,5 +11,7 @@ namespace regiohub {
 void add_plan_verb(CLI::App& app);
 void add_check_verb(CLI::App& app);
 void add_query_verb(CLI::App& app);
+void add_rank_verb(CLI::App& app);
+void add_explain_verb(CLI::App& app);
 
 }  // namespace regiohub

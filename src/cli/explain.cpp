@@ -1,0 +1,112 @@
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "cli/judged_plan.hpp"
+#include "cli/verbs.hpp"
+#include "score/explain.hpp"
+#include "score/sentences.hpp"
+#include "support/error.hpp"
+
+namespace regiohub {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ExplainRequest {
+    JudgeRequest judge;
+    std::string id;
+    bool dutch = false;
+    bool json = false;
+};
+
+/// Hubs and regions have ids of different kinds, so the id says which ranking is meant.
+std::size_t find_alternative(const Ranking& ranking, const std::string& id) {
+    const auto found = std::ranges::find(ranking.alternatives, id, &Alternative::id);
+    if (found == ranking.alternatives.end()) return ranking.alternatives.size();
+    return static_cast<std::size_t>(found - ranking.alternatives.begin());
+}
+
+Json range_of(Range<double> range) {
+    return {{"low", range.low}, {"high", range.high}};
+}
+
+Json json_of(const Explanation& explained, const JudgedPlan& judged) {
+    const Ranking& ranking = judged.ranking;
+    const auto name = [&](std::size_t criterion) { return ranking.criteria[criterion].name; };
+    Json all{{"id", ranking.alternatives[explained.alternative].id},
+             {"rank", explained.ranked.rank},
+             {"score", explained.ranked.middle},
+             {"score_low", explained.ranked.score.low},
+             {"score_high", explained.ranked.score.high},
+             {"first", explained.depth},
+             {"chosen", explained.chosen},
+             {"rival", explained.rival ? Json(ranking.alternatives[*explained.rival].id) : Json()},
+             {"weights_sha256", judged.weights_sha256}};
+    all["contributions"] = all["smallest_changes"] = all["doubts"] = Json::array();
+    for (const Contribution& one : explained.contributions) {
+        all["contributions"].push_back({{"criterion", name(one.criterion)},
+                                        {"measured", range_of(one.measured)},
+                                        {"adds", range_of(one.adds)},
+                                        {"adds_to_rival", one.adds_to_rival}});
+    }
+    for (const Crossing& one : explained.crossings) {
+        all["smallest_changes"].push_back({{"criterion", name(one.criterion)},
+                                           {"now", range_of(one.now)},
+                                           {"then", range_of(one.then)},
+                                           {"scale_share", one.scale_share}});
+    }
+    for (const Doubt& one : explained.doubts) {
+        all["doubts"].push_back({{"criterion", name(one.criterion)}, {"chance_of_change", one.chance}});
+    }
+    for (const auto& [key, language] : {std::pair{"english", Language::english}, std::pair{"dutch", Language::dutch}}) {
+        all[key] = sentences(explained, ranking, language);
+    }
+    return all;
+}
+
+void run_explain(const ExplainRequest& request) {
+    JudgedPlan judged = judge(request.judge);
+    std::size_t alternative = find_alternative(judged.ranking, request.id);
+    if (alternative == judged.ranking.alternatives.size()) {
+        JudgeRequest hubs = request.judge;
+        hubs.hubs = true;
+        judged = judge(hubs);
+        alternative = find_alternative(judged.ranking, request.id);
+    }
+    if (alternative == judged.ranking.alternatives.size()) {
+        throw Error{Failure::request, fmt::format("plan {}: holds no region or hub {}; `regiohub rank` lists their ids",
+                                                  request.judge.plan.string(), request.id)};
+    }
+    const Explanation explained = explain(judged.ranking, judged.written.exclusions, alternative, judged.first);
+    if (request.json) {
+        fmt::print("{}\n", json_of(explained, judged).dump(2));
+        return;
+    }
+    for (const auto& line : sentences(explained, judged.ranking, request.dutch ? Language::dutch : Language::english)) {
+        fmt::print("{}\n", line);
+    }
+}
+
+}  // namespace
+
+void add_explain_verb(CLI::App& app) {
+    const auto request = std::make_shared<ExplainRequest>();
+    CLI::App* verb =
+        app.add_subcommand("explain", "Say why a region or hub ranks where it does, and what would change it");
+    add_judge_options(*verb, request->judge);
+    verb->add_option("id", request->id, "Id of the region or hub")->required();
+    verb->add_flag("--dutch", request->dutch, "In Dutch");
+    verb->add_flag("--json", request->json, "JSON, with the sentences in both languages");
+    verb->footer(
+        "Contributions by criterion, the nearest rival, the smallest change of one figure that turns the choice, and "
+        "the\n"
+        "figures whose better knowledge would most likely turn it.\n"
+        "Example: regiohub explain out/plan.gpkg R07 --weights gelderland.toml --dutch");
+    verb->callback([request] { run_explain(*request); });
+}
+
+}  // namespace regiohub

@@ -1,0 +1,153 @@
+#include "cli/written_ranking.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "store/store.hpp"
+#include "support/error.hpp"
+
+namespace regiohub {
+namespace {
+
+/// An answer's row by column name.
+struct Cells {
+    const Answer& answer;
+    const std::vector<std::optional<std::string>>& row;
+
+    [[nodiscard]] std::string text(const std::string& column) const {
+        const auto found = std::ranges::find(answer.columns, column);
+        return row[static_cast<std::size_t>(found - answer.columns.begin())].value_or("");
+    }
+    [[nodiscard]] double number(const std::string& column) const {
+        const std::string cell = text(column);
+        double figure = 0.0;
+        const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), figure);
+        if (fault != std::errc{} || end != cell.data() + cell.size()) {
+            throw Error{Failure::data,
+                        fmt::format("column {} holds \"{}\" where a number belongs; plan anew", column, cell)};
+        }
+        return figure;
+    }
+};
+
+Answer ask(const std::filesystem::path& plan, const std::string& query) {
+    const auto found = std::ranges::find(stored_queries(), query, &StoredQuery::name);
+    try {
+        return run_query(plan, found->sql);
+    } catch (const Error& error) {
+        if (std::filesystem::exists(plan) && error.kind() == Failure::request) {  // a table or column is not there
+            throw Error{Failure::data, fmt::format("its tables are not those of this version ({}); make the plan anew "
+                                                   "with `regiohub plan`",
+                                                   error.what())};
+        }
+        throw;
+    }
+}
+
+void check_version(const std::map<std::string, std::string>& head) {
+    const auto version = head.find("program_version");
+    const std::string made_by = version == head.end() ? "an unknown version" : version->second;
+    if (made_by == REGIOHUB_VERSION) return;
+    throw Error{Failure::data, fmt::format("it was made by regiohub {}, and this is {}; make the plan anew with "
+                                           "`regiohub plan`",
+                                           made_by, REGIOHUB_VERSION)};
+}
+
+/// "0 -> 0; 200 -> 1"
+std::vector<Criterion::Knot> scale_of(const std::string& text) {
+    std::vector<Criterion::Knot> scale;
+    for (const char* at = text.data(); at != text.data() + text.size();) {
+        Criterion::Knot knot;
+        const char* const end = text.data() + text.size();
+        const auto raw = std::from_chars(at, end, knot.raw);
+        const char* const arrow = std::min(raw.ptr + 4, end);  // " -> "
+        const auto value = std::from_chars(arrow, end, knot.value);
+        if (raw.ec != std::errc{} || value.ec != std::errc{}) {
+            throw Error{Failure::data, fmt::format("the scale \"{}\" cannot be read; plan anew", text)};
+        }
+        scale.push_back(knot);
+        at = std::min(value.ptr + 2, end);  // "; "
+    }
+    if (scale.size() < 2) throw Error{Failure::data, fmt::format("the scale \"{}\" lacks an end; plan anew", text)};
+    return scale;
+}
+
+std::vector<Criterion> criteria_in(const Answer& answer, const std::string& ranks) {
+    std::vector<Criterion> criteria;
+    for (const auto& row : answer.rows) {
+        const Cells cells{answer, row};
+        if (cells.text("ranks") != ranks) continue;
+        Criterion criterion;
+        criterion.name = cells.text("criterion");
+        criterion.title = cells.text("title");
+        criterion.unit = cells.text("unit");
+        criterion.scale = scale_of(cells.text("scale"));
+        criterion.direction = criterion.scale.back().value > criterion.scale.front().value ? Direction::more_is_better
+                                                                                           : Direction::less_is_better;
+        criterion.weight = cells.number("weight");
+        criteria.push_back(criterion);
+    }
+    return criteria;
+}
+
+void read_figures(const Answer& answer, const std::string& ranks, WrittenRanking& into) {
+    for (const auto& row : answer.rows) {
+        const Cells cells{answer, row};
+        if (cells.text("ranks") != ranks) continue;
+        if (into.alternatives.empty() || into.alternatives.back().id != cells.text("id")) {
+            into.alternatives.push_back({cells.text("id"), std::vector<Range<double>>(into.criteria.size())});
+            into.names.push_back(cells.text("name"));
+            into.provinces.push_back(cells.text("provinces"));
+        }
+        const auto found = std::ranges::find(into.criteria, cells.text("criterion"), &Criterion::name);
+        if (found == into.criteria.end()) continue;
+        const auto c = static_cast<std::size_t>(found - into.criteria.begin());
+        into.alternatives.back().measured[c] = {cells.number("measured_low"), cells.number("measured_high")};
+    }
+}
+
+Exclusions exclusions_in(const Answer& answer, const std::vector<Alternative>& alternatives) {
+    std::map<std::string, std::size_t> position;
+    for (std::size_t a = 0; a < alternatives.size(); ++a) position[alternatives[a].id] = a;
+    Exclusions exclusions(alternatives.size());
+    for (const auto& row : answer.rows) {
+        exclusions[position.at(row[0].value())].push_back(position.at(row[1].value()));
+    }
+    return exclusions;
+}
+
+WrittenRanking read_tables(const std::filesystem::path& plan, const std::string& ranks) {
+    std::map<std::string, std::string> head;
+    for (const auto& row : ask(plan, "rank_head").rows) head[row[0].value_or("")] = row[1].value_or("");
+    check_version(head);
+    WrittenRanking written;
+    written.study_sha256 = head["study_sha256"];
+    written.criteria = criteria_in(ask(plan, "rank_criteria"), ranks);
+    read_figures(ask(plan, "rank_figures"), ranks, written);
+    if (ranks != "regions") return written;
+    written.exclusions = exclusions_in(ask(plan, "rank_exclusions"), written.alternatives);
+    const Answer depths = ask(plan, "rank_depths");
+    for (const auto& row : depths.rows) {
+        written.depths.push_back(static_cast<std::size_t>(Cells{depths, row}.number("at_most")));
+    }
+    std::ranges::sort(written.depths);
+    written.depths.erase(std::unique(written.depths.begin(), written.depths.end()), written.depths.end());
+    return written;
+}
+
+}  // namespace
+
+WrittenRanking read_ranking(const std::filesystem::path& plan, const std::string& ranks) {
+    const std::string place = "plan " + plan.string();
+    try {
+        return read_tables(plan, ranks);
+    } catch (const Error& error) {
+        if (std::string{error.what()}.starts_with(place)) throw;  // the file itself: it says so already
+        throw error.at(place);
+    }
+}
+
+}  // namespace regiohub

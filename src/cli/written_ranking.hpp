@@ -1,0 +1,28 @@
+// The ranking of a plan that was written, read back from its tables: no geometry is touched.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "model/ranking.hpp"
+#include "score/acceptability.hpp"
+
+namespace regiohub {
+
+struct WrittenRanking {
+    std::vector<Criterion> criteria;
+    std::vector<Alternative> alternatives;  // ascending by id
+    std::vector<std::string> names;         // of the alternatives
+    std::vector<std::string> provinces;     // of the alternatives, as written
+    Exclusions exclusions;                  // regions that share a site; empty for hubs
+    std::vector<std::size_t> depths;        // the most regions of each wave, ascending, each once; empty for hubs
+    std::string study_sha256;
+};
+
+/// `ranks` is "regions" or "hubs". Throws Error{request} where there is no such file, Error{data} for a file that is
+/// not a plan or a plan of another version of the program.
+[[nodiscard]] WrittenRanking read_ranking(const std::filesystem::path& plan, const std::string& ranks);
+
+}  // namespace regiohub
