@@ -10,6 +10,7 @@
 #include "cli/table_text.hpp"
 #include "cli/verbs.hpp"
 #include "score/acceptability.hpp"
+#include "score/methods.hpp"
 
 namespace regiohub {
 namespace {
@@ -32,10 +33,21 @@ std::string figure(double number) {
 Answer table_of(const JudgedPlan& judged, const Acceptability& found, std::size_t depth, const std::string& province) {
     Answer answer;
     const std::string first = std::to_string(judged.first);
-    answer.columns = {
-        "rank",     "id", "name", "score", "score_low", "score_high", "first", "first_" + first, "chosen_in_" + first,
-        "mean_rank"};
+    answer.columns = {"rank",
+                      "id",
+                      "name",
+                      "score",
+                      "score_low",
+                      "score_high",
+                      "first",
+                      "first_" + first,
+                      "chosen_in_" + first,
+                      "mean_rank",
+                      "topsis_rank",
+                      "promethee_rank"};
     if (!province.empty()) answer.columns.insert(answer.columns.begin() + 1, "province_rank");
+    const auto by_topsis = places_by(judged.ranking, topsis(judged.ranking));
+    const auto by_promethee = places_by(judged.ranking, promethee(judged.ranking));
     std::size_t place = 0;
     for (const Ranked& ranked : judged.ranking.order) {
         const std::size_t a = ranked.alternative;
@@ -46,7 +58,8 @@ Answer table_of(const JudgedPlan& judged, const Acceptability& found, std::size_
             judged.written.names[a],        figure(ranked.middle),
             figure(ranked.score.low),       figure(ranked.score.high),
             figure(accepted.rank[0]),       figure(accepted.k_best[depth]),
-            figure(accepted.chosen[depth]), fmt::format("{:.1f}", accepted.mean_rank)};
+            figure(accepted.chosen[depth]), fmt::format("{:.1f}", accepted.mean_rank),
+            std::to_string(by_topsis[a]),   std::to_string(by_promethee[a])};
         if (!province.empty()) row.insert(row.begin() + 1, std::to_string(++place));
         answer.rows.push_back(std::move(row));
     }
@@ -63,6 +76,8 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
              {"depths", found.depths}};
     for (const Criterion& criterion : judged.ranking.criteria) all["weight_share"][criterion.name] = criterion.weight;
     all["ranking"] = Json::array();
+    const auto by_topsis = places_by(judged.ranking, topsis(judged.ranking));
+    const auto by_promethee = places_by(judged.ranking, promethee(judged.ranking));
     for (const Ranked& ranked : judged.ranking.order) {
         const Acceptance& accepted = found.of[ranked.alternative];
         Json row{{"rank", ranked.rank},
@@ -75,7 +90,9 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
                  {"rank_acceptability", accepted.rank},
                  {"k_best_acceptability", accepted.k_best},
                  {"chosen_acceptability", accepted.chosen},
-                 {"mean_rank", accepted.mean_rank}};
+                 {"mean_rank", accepted.mean_rank},
+                 {"topsis_rank", by_topsis[ranked.alternative]},
+                 {"promethee_rank", by_promethee[ranked.alternative]}};
         for (std::size_t c = 0; c < accepted.central_weights.size(); ++c) {
             row["central_weights"][judged.ranking.criteria[c].name] = accepted.central_weights[c];
         }
@@ -145,7 +162,8 @@ void add_rank_verb(CLI::App& app) {
     verb->footer(
         "The plan's geometry is not computed anew, and the plan is not changed.\n"
         "Columns: first is how often it comes first over all draws, first_10 how often it is among the first 10,\n"
-        "chosen_in_10 how often it is chosen when regions that share a site exclude one another.\n"
+        "chosen_in_10 how often it is chosen when regions that share a site exclude one another;\n"
+        "topsis_rank and promethee_rank are a check of method, with the same weights.\n"
         "Example: regiohub rank out/plan.gpkg --weights gelderland.toml");
     verb->callback([request] { run_rank(*request); });
 }
