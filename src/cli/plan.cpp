@@ -62,7 +62,8 @@ void add_plan_verb(CLI::App& app) {
     verb->add_flag("--quiet", request->quiet, "Say nothing but errors");
     verb->add_flag("--json", request->json, "Print the summary as JSON");
     verb->footer(
-        "Writes plan.gpkg (opens in QGIS), hubs.geojson, regions.geojson, hubs.csv and regions.csv.\n"
+        "Writes plan.gpkg (opens in QGIS), plan.qgz (its project, with maps to print), hubs.geojson, regions.geojson, "
+        "hubs.csv and regions.csv.\n"
         "Nothing is put in place until all of it is ready.");
     verb->callback([request] { run_plan(*request); });
 }

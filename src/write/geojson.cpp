@@ -1,6 +1,5 @@
 #include "write/geojson.hpp"
 
-#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -10,6 +9,7 @@
 
 #include "write/crs.hpp"
 #include "write/gdal_layer.hpp"
+#include "write/gdal_memory.hpp"
 
 namespace regiohub {
 namespace {
@@ -17,25 +17,6 @@ namespace {
 constexpr double metres_a_degree = 111'320.0;  // of latitude
 constexpr int fewest_decimals = 5;             // about 1 m: an outline keeps its form
 constexpr int most_decimals = 7;               // RFC 7946 asks for no more than 6 or 7
-
-/// GDAL's GeoJSON driver does not check every write, so it writes to memory, and the bytes go to disk where each write
-/// is checked.
-class MemoryFile {
-public:
-    explicit MemoryFile(std::string path) : path_{std::move(path)} {}
-    ~MemoryFile() { VSIUnlink(path_.c_str()); }
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-    [[nodiscard]] const std::string& path() const { return path_; }
-    [[nodiscard]] std::string bytes() const {
-        vsi_l_offset size = 0;
-        const GByte* buffer = VSIGetMemFileBuffer(path_.c_str(), &size, FALSE);
-        return buffer ? std::string(buffer, buffer + size) : std::string{};
-    }
-
-private:
-    std::string path_;
-};
 
 struct CloseDataset {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
@@ -53,7 +34,7 @@ int coordinate_decimals(Length accuracy) {
 std::string geojson(const Table& table, const GeoJsonHead& head) {
     const GdalSession session{{}};
     const auto crs = crs_named(head.crs, session);
-    const MemoryFile file{"/vsimem/" + table.name + ".geojson"};
+    const MemoryFile file{table.name + ".geojson"};
     auto* driver = GetGDALDriverManager()->GetDriverByName("GeoJSON");
     session.check(driver != nullptr, "GDAL has no GeoJSON driver");
     std::unique_ptr<GDALDataset, CloseDataset> dataset{

@@ -10,9 +10,11 @@
 #include "write/cartography.hpp"
 #include "write/csv.hpp"
 #include "write/files.hpp"
+#include "write/gdal_memory.hpp"
 #include "write/geojson.hpp"
 #include "write/geopackage.hpp"
 #include "write/layers.hpp"
+#include "write/project.hpp"
 #include "write/styles_table.hpp"
 
 namespace regiohub {
@@ -21,7 +23,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // The plan itself is put in place last: where it is, the others that belong to it are.
-const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv", "regions.csv", "plan.gpkg"};
+const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv",
+                                          "regions.csv",  "plan.qgz",        "plan.gpkg"};
 
 /// "2025", "2025-03" or "2025-03-01".
 bool is_date(const std::string& text) {
@@ -93,7 +96,9 @@ std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) 
 
     const std::string stamp = stamp_of(plan);
     auto tables = plan_tables(plan);
-    tables.push_back(styles_table(map_styles(plan, request.language), tables, {request.language, stamp}));
+    const auto styles = map_styles(plan, request.language);
+    write_file(in("plan.qgz"), zipped("plan.qgs", qgis_project({plan, tables, styles, request.language})));
+    tables.push_back(styles_table(styles, tables, {request.language, stamp}));
     const auto& hubs = named(tables, "hubs");
     const auto& regions = named(tables, "regions");
     const GeoJsonHead map{plan.header.crs, coordinate_decimals(finest_accuracy(plan))};

@@ -28,3 +28,15 @@ TEST_CASE("The picture of the plan is drawn by QGIS and shows land, regions, hub
     INFO(compared.output);
     CHECK(compared.status == 0);
 }
+
+TEST_CASE("QGIS opens the project beside the plan, and draws its sheet and its atlas") {
+    if (!has_qgis()) SKIP("QGIS with Python is not installed: run script/bootstrap test");
+    for (const std::string language : {"en", "nl"}) {
+        const WrittenPlan plan{"--lang " + language};
+        const auto outcome =
+            plan.in_qgis("project_in_qgis.py", plan.file("plan.qgz") + " " + quoted(plan.out().string()));
+        INFO(outcome.output);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.output.find("all well") != std::string::npos);
+    }
+}
