@@ -97,6 +97,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.regions = found.regions;
     plan.grid = found.grid;
     plan.hydrogen = found.hydrogen;
+    plan.hydrogen_plan = found.hydrogen_plan;
     plan.hub_ranking = found.hub_ranking;
     plan.region_ranking = found.region_ranking;
     plan.portfolio = found.portfolio;

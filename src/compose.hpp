@@ -13,6 +13,7 @@ struct Findings {
     const std::vector<Region>& regions;
     const GridOverlay& grid;
     const HydrogenOverlay& hydrogen;
+    const HydrogenPlan& hydrogen_plan;
     const Ranking& hub_ranking;
     const Ranking& region_ranking;
     const Portfolio& portfolio;

@@ -7,6 +7,7 @@
 #include "compose.hpp"
 #include "demand/demand.hpp"
 #include "grid/overlay.hpp"
+#include "hydrogen/hydrogen_plan.hpp"
 #include "hydrogen/overlay.hpp"
 #include "read/read.hpp"
 #include "reproject/reproject.hpp"
@@ -45,6 +46,9 @@ Plan plan(const Study& study, const Progress& step) {
     step("Laying the hydrogen backbone over them");
     const auto hydrogen = overlay_hydrogen(sites, hubs.hubs, regions, map.backbone.rows, rules.hydrogen);
 
+    step("Laying regional hydrogen networks");
+    const auto hydrogen_plan = plan_hydrogen({sites, map.backbone.rows, map.stations.rows, grid}, rules);
+
     step("Ranking hubs and regions");
     const MeasureContext measured_from{sites, grid, hydrogen, study.reference_year};
     const auto measured_hubs = measure_hubs(hubs.hubs, measured_from, rules.score);
@@ -55,8 +59,9 @@ Plan plan(const Study& study, const Progress& step) {
     step("Choosing the waves");
     const auto portfolio = select_waves(regions, region_ranking, rules.select);
 
-    return compose(study, map, assignment.issues,
-                   {sites, hubs, regions, grid, hydrogen, hub_ranking, region_ranking, portfolio, plausibility});
+    return compose(
+        study, map, assignment.issues,
+        {sites, hubs, regions, grid, hydrogen, hydrogen_plan, hub_ranking, region_ranking, portfolio, plausibility});
 }
 
 }  // namespace regiohub

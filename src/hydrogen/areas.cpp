@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "geometry/outline.hpp"
 #include "geometry/point_index.hpp"
 
 namespace regiohub {
@@ -70,6 +71,9 @@ std::vector<HydrogenArea> find_areas(std::span<const DemandSite> sites, const Hy
     for (HydrogenArea& area : areas) {
         const auto count = static_cast<double>(area.members.size());
         area.centre = {area.centre.x / count, area.centre.y / count};
+        std::vector<PlanarPoint> places;
+        for (const SiteIndex member : area.members) places.push_back(*sites[member].at);
+        area.outline = outline(places, {}, rules.outline_margin);
         area.id = {"A" + sites[area.members.front()].id.text};
     }
     std::ranges::sort(areas, {}, &HydrogenArea::id);

@@ -28,6 +28,7 @@ struct HydrogenArea {
     Band<Power> peak;                // demand at full load
     Band<MassRate> demand;
     MassRate supply;  // stated by members that produce and inject
+    PlanarArea outline;
     bool operator==(const HydrogenArea&) const = default;
 };
 

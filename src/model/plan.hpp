@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/groups.hpp"
+#include "model/hydrogen.hpp"
 #include "model/issue.hpp"
 #include "model/layer.hpp"
 #include "model/networks.hpp"
@@ -62,6 +63,7 @@ struct Plan {
     std::vector<Region> regions;
     GridOverlay grid;
     HydrogenOverlay hydrogen;
+    HydrogenPlan hydrogen_plan;
     Ranking hub_ranking;     // alternatives in the order of hubs.hubs
     Ranking region_ranking;  // alternatives in the order of regions
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for

@@ -124,6 +124,7 @@ struct HydrogenAreaRules {
     Length linkage = 10.0 * unit::km;
     std::size_t min_sites = 3;         // this many sites ...
     Power min_peak = 10.0 * unit::MW;  // ... or this much
+    Length outline_margin = 1.0 * unit::km;
 };
 
 /// Along which ways and for what worth a network is laid (methods 8.2, 8.3).

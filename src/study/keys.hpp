@@ -44,6 +44,7 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
 [[nodiscard]] RuleKeys hub_keys();       // rules.hubs
 [[nodiscard]] RuleKeys region_keys();    // rules.regions
 [[nodiscard]] RuleKeys grid_keys();      // rules.grid
+[[nodiscard]] RuleKeys hydrogen_network_keys();  // rules.hydrogen.network, .options
 [[nodiscard]] RuleKeys hydrogen_keys();  // rules.hydrogen
 [[nodiscard]] RuleKeys score_keys();     // rules.score, weights, scales
 

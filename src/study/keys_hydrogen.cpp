@@ -88,7 +88,7 @@ RuleKeys price_keys() {
 
 RuleKeys hydrogen_keys() {
     auto keys = reach_and_area_keys();
-    for (auto&& part : {pipe_keys(), price_keys()}) keys.insert(keys.end(), part.begin(), part.end());
+    for (auto&& part : {pipe_keys(), price_keys(), hydrogen_network_keys()}) keys.insert(keys.end(), part.begin(), part.end());
     return keys;
 }
 

@@ -22,6 +22,8 @@ namespace regiohub {
 [[nodiscard]] Table hubs_table(const Plan& plan);          // best first
 [[nodiscard]] Table estate_areas_table(const Plan& plan);  // the estates that have a polygon
 [[nodiscard]] Table backbone_table(const Plan& plan);
+[[nodiscard]] Table h2_areas_table(const Plan& plan);
+[[nodiscard]] Table h2_pipes_table(const Plan& plan);
 [[nodiscard]] Table connections_table(const Plan& plan);
 [[nodiscard]] Table stations_table(const Plan& plan);
 [[nodiscard]] Table estates_table(const Plan& plan);  // every estate, at its stated centre
@@ -33,6 +35,9 @@ namespace regiohub {
 [[nodiscard]] Table hub_members_table(const Plan& plan);
 [[nodiscard]] Table region_members_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
+[[nodiscard]] Table h2_options_table(const Plan& plan);
+[[nodiscard]] Table h2_shares_table(const Plan& plan);
+[[nodiscard]] Table h2_networks_table(const Plan& plan);
 [[nodiscard]] Table criteria_table(const Plan& plan);
 [[nodiscard]] Table hub_ranking_table(const Plan& plan);     // one row a hub and criterion, best hub first
 [[nodiscard]] Table region_ranking_table(const Plan& plan);  // one row a region and criterion, best region first
