@@ -144,6 +144,17 @@ MapStyle backbone(Language language) {
     return style;
 }
 
+MapStyle hydrogen_pipes(Language language) {
+    MapStyle style{"h2_pipes", "scenario", true, Classed::by_value, "scenario", {}, {}, province_scale};
+    style.classes.push_back({"only_committed", 0.0, 0.0, in(language, {"Committed legs only", "Alleen vastgelegde tracés"}),
+                             LineLook{{106, 81, 163}, 0.9, {}, true}});
+    style.classes.push_back({"as_planned", 0.0, 0.0, in(language, {"As planned", "Volgens planning"}),
+                             LineLook{{158, 154, 200}, 0.6, {3.0, 1.5}, true}});
+    style.classes.push_back({"years_later", 0.0, 0.0, in(language, {"Years later", "Jaren later"}),
+                             LineLook{{203, 201, 226}, 0.4, {0.6, 1.2}, true}});
+    return style;
+}
+
 MapStyle stations(Language language) {
     MapStyle style{"stations", "congestion", true, Classed::by_value, "offtake_congestion", {}, {}, country_scale};
     for (const auto status :
@@ -242,6 +253,8 @@ const std::map<std::string, Said>& titles() {
         {"regions", {"Regions by wave", "Regio's per tranche"}},
         {"hubs", {"Energy hubs by score", "Energiehubs naar score"}},
         {"estate_areas", {"Estate areas", "Vlakken van bedrijventerreinen"}},
+        {"h2_areas", {"Hydrogen demand areas", "Gebieden met waterstofvraag"}},
+        {"h2_pipes", {"Regional hydrogen pipes", "Regionale waterstofleidingen"}},
         {"backbone", {"Hydrogen backbone", "Waterstofnetwerk"}},
         {"connections", {"Connections to stations", "Aansluitingen op stations"}},
         {"stations", {"Electricity stations", "Elektriciteitsstations"}},
@@ -260,6 +273,8 @@ std::vector<MapStyle> map_styles(const Plan& plan, Language language) {
             outlines("supply_areas", {150, 120, 60}, province_scale),
             regions(plan, language),
             hubs(language),
+            outlines("h2_areas", {106, 81, 163}, province_scale),
+            hydrogen_pipes(language),
             estate_areas(),
             backbone(language),
             connections(language),
