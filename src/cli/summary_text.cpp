@@ -80,6 +80,10 @@ std::string wave_lines(const Plan& plan) {
         text += fmt::format("  {}  {} regions started (asked {} to {}){}\n", choice.wave.year, choice.regions.size(),
                             choice.wave.at_least, choice.wave.at_most, choice.met ? "" : ": " + choice.why_not);
     }
+    const std::string greedy =
+        plan.portfolio.greedy ? fmt::format("{:.2f}", *plan.portfolio.greedy) : "falls shorter of a minimum";
+    text += fmt::format("  worth {:.2f} (sum of scores over the waves; greedy {}, bound {:.2f})\n",
+                        plan.portfolio.objective, greedy, plan.portfolio.bound);
     return text;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct WaveChoice {
 
 struct Portfolio {
     std::vector<WaveChoice> waves;  // ascending by year
-    double objective = 0.0;         // sum of the scores of the last wave
+    double objective = 0.0;         // sum over the waves of the scores of the regions started by then
+    std::optional<double>
+        greedy;          // the same sum, chosen greedily by rank; empty where that falls further short of a minimum
+    double bound = 0.0;  // no choice that falls as little short of the minimums is worth more
     std::string method;
 };
 

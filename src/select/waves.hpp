@@ -10,8 +10,9 @@
 
 namespace regiohub {
 
-/// Chooses regions that share no member, best first, wave by wave; a later wave holds the earlier one. A wave that
-/// cannot reach its minimum says so and is never padded (R15).
+/// Chooses regions that share no member; a later wave holds the earlier one. First the waves fall as little short of
+/// their minimums as can be (a wave that does says so and by how much, R15), then the sum over the waves of the scores
+/// of the regions started by then is as large as can be, proven or with its bound. Regions stand by rank in each wave.
 [[nodiscard]] Portfolio select_waves(std::span<const Region> regions, const Ranking& ranking, const SelectRules& rules);
 
 }  // namespace regiohub

@@ -1,5 +1,7 @@
 // Where the plan comes from: the study, its rules, its sources, what was wrong in them, and how it compares with the
 // action plan.
+#include <fmt/format.h>
+
 #include "write/fields.hpp"
 #include "write/layers.hpp"
 
@@ -89,11 +91,19 @@ Table plausibility_table(const Plan& plan) {
 Table header_table(const Plan& plan) {
     const auto& header = plan.header;
     const std::vector<std::pair<std::string, std::string>> pairs{
-        {"study_name", header.study_name},           {"program", "regiohub"},
-        {"program_version", header.program_version}, {"crs", header.crs},
-        {"geodetic_note", header.geodetic_note},     {"reference_year", std::to_string(header.reference_year)},
-        {"province", header.province.value_or("")},  {"portfolio_method", plan.portfolio.method},
-        {"study_sha256", header.study_sha256},       {"study_text", header.study_text},
+        {"study_name", header.study_name},
+        {"program", "regiohub"},
+        {"program_version", header.program_version},
+        {"crs", header.crs},
+        {"geodetic_note", header.geodetic_note},
+        {"reference_year", std::to_string(header.reference_year)},
+        {"province", header.province.value_or("")},
+        {"portfolio_method", plan.portfolio.method},
+        {"portfolio_objective", fmt::format("{:.6f}", plan.portfolio.objective)},
+        {"portfolio_greedy", plan.portfolio.greedy ? fmt::format("{:.6f}", *plan.portfolio.greedy) : ""},
+        {"portfolio_bound", fmt::format("{:.6f}", plan.portfolio.bound)},
+        {"study_sha256", header.study_sha256},
+        {"study_text", header.study_text},
     };
     const LayerFields fields{
         field::text("key", "What is told", [&](auto i) { return pairs[i].first; }),

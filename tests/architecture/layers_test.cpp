@@ -55,6 +55,9 @@ bool is_front_door(const std::string& room) {
 
 const std::set<std::string> foundation{"units", "model", "support", "geometry"};
 
+/// Solvers behind a gate of their own, for rooms that choose.
+const std::set<std::string> solvers{"solve", "flow"};
+
 /// Foundation rooms know those below them only.
 const std::map<std::string, std::set<std::string>> foundation_knows{
     {"units", {}}, {"model", {"units"}}, {"support", {"units", "model"}}, {"geometry", {"units", "model", "support"}}};
@@ -63,7 +66,7 @@ bool may_know(const std::string& room, const std::string& other) {
     if (is_front_door(room) || room == other) return true;
     if (const auto below = foundation_knows.find(room); below != foundation_knows.end())
         return below->second.contains(other);
-    return foundation.contains(other);
+    return foundation.contains(other) || (solvers.contains(other) && !solvers.contains(room));
 }
 
 struct Gate {

@@ -1,6 +1,7 @@
 // The embedded study of the Netherlands, whole.
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 #include <random>
 #include <sstream>
 
@@ -89,6 +90,17 @@ TEST_CASE("The same study with its rows shuffled gives the same bytes") {
     }
     plan_into(copy / "study.toml", scratch.path() / "shuffled");
     CHECK(texts_of(scratch.path() / "straight") == texts_of(scratch.path() / "shuffled"));
+}
+
+TEST_CASE("One processor or two give the same bytes") {
+    const ScratchFolder scratch;
+    for (const std::string processors : {"0", "0,1"}) {
+        const fs::path out = scratch.path() / ("on-" + processors);
+        const std::string command = "taskset -c " + processors + " '" + REGIOHUB_PROGRAM + "' plan '" +
+                                    embedded_study().string() + "' --quiet -o '" + out.string() + "'";
+        REQUIRE(std::system(command.c_str()) == 0);
+    }
+    CHECK(texts_of(scratch.path() / "on-0") == texts_of(scratch.path() / "on-0,1"));
 }
 
 TEST_CASE("The waves are nested, disjoint and honest") {

@@ -64,7 +64,7 @@ TEST_CASE("a minimum that is not reached is told and not padded") {
     CHECK(portfolio.waves[0].regions == Positions{0});
     CHECK_FALSE(portfolio.waves[0].met);
     CHECK(portfolio.waves[0].why_not.find("2026 asks for at least 5 regions") == 0);
-    CHECK(portfolio.waves[0].why_not.find("1 of 2 candidates") != std::string::npos);
+    CHECK(portfolio.waves[0].why_not.find("4 short: no more of the 2 candidates") != std::string::npos);
 }
 
 TEST_CASE("an earlier wave stays within what a later one allows") {
@@ -113,7 +113,72 @@ TEST_CASE("random candidates give nested and disjoint waves") {
             const auto& earlier = portfolio.waves[w - 1].regions;
             const auto& later = portfolio.waves[w].regions;
             REQUIRE(earlier.size() <= later.size());
-            CHECK(std::equal(earlier.begin(), earlier.end(), later.begin()));
+            for (const std::size_t region : earlier)
+                CHECK(std::find(later.begin(), later.end(), region) != later.end());
         }
+        REQUIRE(portfolio.bound >= portfolio.objective - 1e-9);
+        if (portfolio.greedy) CHECK(*portfolio.greedy <= portfolio.objective + 1e-9);
+    }
+}
+
+TEST_CASE("small disjoint regions are preferred where the greedy choice would miss the minimum") {
+    // The best region holds the sites of two others: greedy takes it and stops at one.
+    const Candidates candidates{{{1, 2}, {1}, {2}}};
+    const Portfolio portfolio = candidates.choose({{2028, 2, 2}});
+    CHECK(portfolio.waves[0].regions == Positions{1, 2});
+    CHECK(portfolio.waves[0].met);
+    CHECK_FALSE(portfolio.greedy.has_value());
+}
+
+TEST_CASE("the choice is the best of all choices, by enumeration") {
+    std::mt19937 engine{11};
+    for (int round = 0; round < 200; ++round) {
+        std::vector<std::vector<SiteIndex>> members;
+        const std::size_t count = 1 + engine() % 9;
+        for (std::size_t r = 0; r < count; ++r) {
+            std::set<SiteIndex> sites;
+            for (int m = 0; m < 2; ++m) sites.insert(static_cast<SiteIndex>(engine() % 9));
+            members.emplace_back(sites.begin(), sites.end());
+        }
+        const Wave wave{2028, engine() % 4, 4};
+        const Candidates candidates{members};
+        std::size_t fewest_missing = wave.at_least;
+        double best = 0.0;
+        for (unsigned set = 0; set < (1U << count); ++set) {
+            std::set<SiteIndex> taken;
+            std::size_t size = 0;
+            std::size_t sites = 0;
+            double worth = 0.0;
+            for (std::size_t r = 0; r < count; ++r) {
+                if ((set >> r & 1U) == 0) continue;
+                ++size;
+                sites += members[r].size();
+                taken.insert(members[r].begin(), members[r].end());
+                worth += candidates.ranking.order[r].middle;
+            }
+            if (taken.size() != sites || size > wave.at_most) continue;
+            const std::size_t missing = size < wave.at_least ? wave.at_least - size : 0;
+            if (missing < fewest_missing || (missing == fewest_missing && worth > best)) {
+                fewest_missing = missing;
+                best = worth;
+            }
+        }
+        const Portfolio portfolio = candidates.choose({wave});
+        CHECK(portfolio.objective == Catch::Approx(best));
+        CHECK(portfolio.bound == Catch::Approx(best));
+    }
+}
+
+TEST_CASE("a larger budget never lowers the objective") {
+    std::mt19937 engine{5};
+    std::vector<std::vector<SiteIndex>> members;
+    for (int r = 0; r < 25; ++r)
+        members.push_back({static_cast<SiteIndex>(engine() % 30), static_cast<SiteIndex>(30 + engine() % 30)});
+    const Candidates candidates{members};
+    double before = 0.0;
+    for (std::size_t budget = 0; budget < 12; ++budget) {
+        const double now = candidates.choose({{2026, 0, budget / 2}, {2028, 0, budget}}).objective;
+        CHECK(now >= before - 1e-9);
+        before = now;
     }
 }
