@@ -19,7 +19,7 @@ std::optional<DatedYear> latest(std::span<const Member> members, std::span<const
     std::optional<DatedYear> year;
     for (const Member& member : members) {
         const SiteConnection& site = sites[member.site];
-        if (site.offtake == Congestion::free) continue;
+        if (site.basis_offtake == YearBasis::no_wait) continue;
         if (!site.first_year_offtake) return std::nullopt;
         year = year ? later(*year, *site.first_year_offtake) : *site.first_year_offtake;
     }
@@ -32,10 +32,14 @@ GroupConnection connect_group(std::span<const Member> members, std::span<const S
     GroupConnection group;
     Length cable;
     double connected = 0.0;
+    bool waits = members.empty();
     for (const Member& member : members) {
         const SiteConnection& site = sites[member.site];
         if (site.asked) group.asked += *site.asked;
         if (!site.asked) ++group.asked_unknown;
+        if (site.basis_offtake == YearBasis::unknown) ++group.year_unknown;
+        waits = waits || site.basis_offtake != YearBasis::no_wait;
+        if (site.room) group.room = group.room ? * group.room += *site.room : *site.room;
         if (!site.station) continue;
         group.stations.push_back(*site.station);
         cable += site.cable;
@@ -47,6 +51,8 @@ GroupConnection connect_group(std::span<const Member> members, std::span<const S
     group.offtake = worst(members, sites, &SiteConnection::offtake);
     group.feed_in = worst(members, sites, &SiteConnection::feed_in);
     group.first_year = latest(members, sites);
+    if (!waits) group.basis = YearBasis::no_wait;
+    if (group.first_year) group.basis = YearBasis::congestion_solved;
     return group;
 }
 

@@ -26,6 +26,7 @@ std::vector<std::size_t> usable_stations(std::span<const Station> stations, Conn
     for (std::size_t i = 0; i < stations.size(); ++i) {
         if (stations[i].at && stations[i].status == wanted && suits(stations[i], level, rules)) found.push_back(i);
     }
+    std::ranges::stable_sort(found, {}, [&](std::size_t i) { return stations[i].id; });
     return found;
 }
 
@@ -62,17 +63,16 @@ std::vector<StationChooser::Chosen> StationChooser::nearest(PlanarPoint at, Conn
     return found;
 }
 
-std::optional<StationChooser::Chosen> StationChooser::in_area(PlanarPoint at, ConnectionLevel level,
-                                                              const std::string& area) const {
-    std::optional<Chosen> best;
+std::vector<StationChooser::Chosen> StationChooser::in_area(PlanarPoint at, ConnectionLevel level,
+                                                            const std::string& area, std::size_t count) const {
+    std::vector<Chosen> chosen;
     const auto& by_area = usable(level).by_area;
     const auto found = by_area.find(area);
-    if (found == by_area.end()) return best;
-    for (const std::size_t i : found->second) {
-        const Length away = distance(at, *stations_[i].at);
-        if (!best || away < best->distance) best = Chosen{i, away};
-    }
-    return best;
+    if (found == by_area.end()) return chosen;
+    for (const std::size_t i : found->second) chosen.push_back({i, distance(at, *stations_[i].at)});
+    std::ranges::stable_sort(chosen, {}, &Chosen::distance);
+    chosen.resize(std::min(count, chosen.size()));
+    return chosen;
 }
 
 }  // namespace regiohub

@@ -28,17 +28,18 @@ public:
         bool operator==(const Chosen&) const = default;
     };
 
-    /// The nearest `count` suitable stations, by distance, then position.
+    /// The nearest `count` suitable stations, by distance, then id.
     [[nodiscard]] std::vector<Chosen> nearest(PlanarPoint at, ConnectionLevel level, std::size_t count) const;
 
-    /// The nearest suitable station of one supply area; empty: it has none.
-    [[nodiscard]] std::optional<Chosen> in_area(PlanarPoint at, ConnectionLevel level, const std::string& area) const;
+    /// The nearest `count` suitable stations of one supply area, by distance, then id.
+    [[nodiscard]] std::vector<Chosen> in_area(PlanarPoint at, ConnectionLevel level, const std::string& area,
+                                              std::size_t count) const;
 
 private:
     struct Usable {
-        std::vector<std::size_t> stations;  // ascending
+        std::vector<std::size_t> stations;  // ascending by id, so that ties do not depend on the order of rows
         PointIndex index;
-        std::map<std::string, std::vector<std::size_t>, std::less<>> by_area;  // ascending
+        std::map<std::string, std::vector<std::size_t>, std::less<>> by_area;  // ascending by id
     };
     [[nodiscard]] const Usable& usable(ConnectionLevel level) const;
 

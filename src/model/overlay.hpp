@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/grid_room.hpp"
 #include "model/groups.hpp"
 #include "model/networks.hpp"
 #include "model/range.hpp"
@@ -16,7 +17,8 @@ namespace regiohub {
 /// Where a size of connection belongs (domain A20-A22).
 enum class ConnectionLevel : std::uint8_t { low, medium, station, regional_high, high, extra_high, unknown };
 
-enum class StationChoice : std::uint8_t { none, by_supply_area, nearest_assumed };
+/// `by_room`: the first choice is full, and another station takes the most of it.
+enum class StationChoice : std::uint8_t { none, by_supply_area, nearest_assumed, by_room };
 
 /// One site and its station.
 struct SiteConnection {
@@ -32,6 +34,11 @@ struct SiteConnection {
     std::optional<Band<Power>> asked;  // unknown is a range, or empty where nothing is known
     std::optional<DatedYear> first_year_offtake;
     std::optional<DatedYear> first_year_feed_in;
+    YearBasis basis_offtake = YearBasis::unknown;
+    YearBasis basis_feed_in = YearBasis::unknown;
+    std::optional<Headroom> room;          // of offtake; empty: takes no part, or nothing known is asked
+    std::optional<Headroom> room_feed_in;  // where a site states what it wants to feed in
+    std::vector<StationShare> shares;      // of offtake, most first; one unless the load had to be split
 };
 
 /// Several sites together on the grid.
@@ -44,6 +51,10 @@ struct GroupConnection {
     std::size_t asked_unknown = 0;        // members whose demand is not
     std::optional<DatedYear> first_year;  // of offtake; the latest of its members that wait, unknown where one has none
     Length mean_cable;
+    YearBasis basis = YearBasis::unknown;
+    std::optional<Headroom> room;           // of the members that have one
+    std::size_t year_unknown = 0;           // members whose first year is unknown
+    std::optional<GroupContract> contract;  // of a hub
 };
 
 struct GridOverlay {
@@ -52,6 +63,10 @@ struct GridOverlay {
     std::vector<GroupConnection> regions;  // one a region, same order
     bool congestion_supplied = false;
     bool supply_areas_supplied = false;
+    std::vector<RoomAccount> stations;  // one a station, same order
+    std::vector<RoomAccount> areas;     // one a supply area, same order
+    std::vector<LateCount> late;        // electricity; nation, then provinces, then regions
+    GridSupply supply;
 };
 
 /// Distance to one leg, with the leg's own accuracy: never finer than the backbone's position.

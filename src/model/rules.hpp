@@ -85,6 +85,13 @@ struct GridRules {
     double regional_high_from_kv = 20.0;  // lowest voltage that carries a regional high connection (A22)
     double high_from_kv = 110.0;
     double extra_high_from_kv = 220.0;
+    std::size_t candidates = 20;               // stations a site may be served from: the nearest suitable ones
+    Length candidate_reach = 25.0 * unit::km;  // and not farther than this, but for the nearest
+    bool queue_goes_first = true;              // MW queued at a station take its room before new load
+    bool structural_is_full = true;  // structural congestion leaves no room until it is solved, whatever the MW say
+    Band<double> coincidence{0.6, 0.75, 0.9};  // peak of very many firms together, as a share of the sum of their own
+    int late_horizon = 2030;                   // a project that cannot be done before this year is late (R24)
+    std::string transmission_operator = "TenneT";  // whose areas lie over the regional ones
 };
 
 /// One line of a pipe cost table: what a metre of this size costs, laid.
@@ -129,29 +136,37 @@ struct HydrogenAreaRules {
 
 /// Along which ways and for what worth a network is laid (methods 8.2, 8.3).
 struct HydrogenNetworkRules {
-    Length longest_edge = 25.0 * unit::km;   // of the route graph
-    double route_factor = 1.3;               // ground over straight line
-    std::size_t tie_ins = 3;                 // nearest legs that a site may tie in to
-    Per<Money, Mass> worth = 0.5 * (unit::eur / unit::kg);  // what a kilogram brought may cost at most, without the gas itself
+    Length longest_edge = 25.0 * unit::km;  // of the route graph
+    double route_factor = 1.3;              // ground over straight line
+    std::size_t tie_ins = 3;                // nearest legs that a site may tie in to
+    Per<Money, Mass> worth =
+        0.5 * (unit::eur / unit::kg);  // what a kilogram brought may cost at most, without the gas itself
     int start_year = 2026;
-    int horizon_year = 2035;                 // legs that may come later do not count
-    int years_later = 3;                     // slip of every leg in the scenario of that name
+    int horizon_year = 2035;  // legs that may come later do not count
+    int years_later = 3;      // slip of every leg in the scenario of that name
 };
 
-/// What the options of an area cost (methods 8.6). Prices are low, mid, high; without an outside source unless a key says so.
+/// What the options of an area cost (methods 8.6). Prices are low, mid, high; without an outside source unless a key
+/// says so.
 struct HydrogenOptionRules {
-    Band<Per<Money, Mass>> hydrogen_price{3.0 * (unit::eur / unit::kg), 5.0 * (unit::eur / unit::kg), 8.0 * (unit::eur / unit::kg)};
-    Band<Per<Money, Mass>> truck_cost{1.0 * (unit::eur / unit::kg), 1.5 * (unit::eur / unit::kg), 3.0 * (unit::eur / unit::kg)};
-    Band<Per<Money, Energy>> electricity_price{50.0 * (unit::eur / unit::MWh), 80.0 * (unit::eur / unit::MWh), 120.0 * (unit::eur / unit::MWh)};
-    Band<Per<Money, Energy>> green_gas_price{80.0 * (unit::eur / unit::MWh), 110.0 * (unit::eur / unit::MWh), 150.0 * (unit::eur / unit::MWh)};
-    Band<Per<Money, Energy>> gas_price{30.0 * (unit::eur / unit::MWh), 40.0 * (unit::eur / unit::MWh), 60.0 * (unit::eur / unit::MWh)};
-    Band<Per<Money, Mass>> co2_price{70.0 * (unit::eur / unit::t), 100.0 * (unit::eur / unit::t), 150.0 * (unit::eur / unit::t)};
+    Band<Per<Money, Mass>> hydrogen_price{3.0 * (unit::eur / unit::kg), 5.0 * (unit::eur / unit::kg),
+                                          8.0 * (unit::eur / unit::kg)};
+    Band<Per<Money, Mass>> truck_cost{1.0 * (unit::eur / unit::kg), 1.5 * (unit::eur / unit::kg),
+                                      3.0 * (unit::eur / unit::kg)};
+    Band<Per<Money, Energy>> electricity_price{50.0 * (unit::eur / unit::MWh), 80.0 * (unit::eur / unit::MWh),
+                                               120.0 * (unit::eur / unit::MWh)};
+    Band<Per<Money, Energy>> green_gas_price{80.0 * (unit::eur / unit::MWh), 110.0 * (unit::eur / unit::MWh),
+                                             150.0 * (unit::eur / unit::MWh)};
+    Band<Per<Money, Energy>> gas_price{30.0 * (unit::eur / unit::MWh), 40.0 * (unit::eur / unit::MWh),
+                                       60.0 * (unit::eur / unit::MWh)};
+    Band<Per<Money, Mass>> co2_price{70.0 * (unit::eur / unit::t), 100.0 * (unit::eur / unit::t),
+                                     150.0 * (unit::eur / unit::t)};
     double electrolysis_efficiency = 0.622;  // LHV
     double electrolysis_heat = 0.223;        // of its power, recoverable
     Per<Money, Power> electrolysis_cost = 1886.0 * (unit::eur / unit::kW);
     double electrolysis_lifetime_years = 25.0;
     double electrolysis_opex_share = 0.03;
-    double oxygen_per_hydrogen = 7.94;       // by mass
+    double oxygen_per_hydrogen = 7.94;  // by mass
 };
 
 struct HydrogenRules {

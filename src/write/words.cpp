@@ -109,6 +109,7 @@ constexpr std::array choice_words{
     CodeWord{"none", "No station", "Geen station"},
     CodeWord{"by_supply_area", "By supply area", "Op voedingsgebied"},
     CodeWord{"nearest_assumed", "Nearest station, assumed", "Dichtstbijzijnde station, aangenomen"},
+    CodeWord{"by_room", "Station with room, first choice is full", "Station met ruimte, eerste keus is vol"},
 };
 constexpr std::array reach_words{
     CodeWord{"direct", "Direct connection", "Directe aansluiting"},

@@ -34,7 +34,7 @@ TEST_CASE("A station without a place or without a voltage is never chosen") {
     stations[0].at.reset();
     const StationChooser chooser{stations, GridRules{}};
     CHECK(chooser.nearest({0, 0}, ConnectionLevel::low, 5).empty());
-    CHECK_FALSE(chooser.in_area({0, 0}, ConnectionLevel::low, ""));
+    CHECK(chooser.in_area({0, 0}, ConnectionLevel::low, "", 5).empty());
 }
 
 TEST_CASE("The chosen stations equal a brute-force search, also with stations on one spot") {
@@ -49,7 +49,8 @@ TEST_CASE("The chosen stations equal a brute-force search, also with stations on
             const bool on_grid = round % 2 == 0;
             const double x = on_grid ? pick(random) : place(random);
             const double y = on_grid ? pick(random) : place(random);
-            stations.push_back(station_at(std::to_string(i), x, y, voltages[static_cast<std::size_t>(pick(random))]));
+            stations.push_back(
+                station_at(std::to_string(100 + i), x, y, voltages[static_cast<std::size_t>(pick(random))]));
         }
         const StationChooser chooser{stations, rules};
         for (const auto level : {ConnectionLevel::medium, ConnectionLevel::high, ConnectionLevel::extra_high}) {
