@@ -10,7 +10,7 @@
 
 namespace regiohub {
 
-/// Hubs over the sites that take part, by the design of `rules`. Each such site is in exactly one hub or in `left_out`.
+/// Hubs over the sites that take part: estates first, then the loose sites near them. Each such site is in exactly one hub or in `left_out`.
 /// Hub ids, order and members do not depend on the order of `sites`, which is ascending by id.
 [[nodiscard]] HubChoice find_hubs(std::span<const DemandSite> sites, std::span<const Estate> estates,
                                   const HubRules& rules);

@@ -50,10 +50,7 @@ struct DemandRules {
 };
 [[nodiscard]] std::array<SectorDemand, sector_count> default_sector_demand();
 
-enum class HubDesign : std::uint8_t { estate, density, hierarchy, exact };
-
 struct HubRules {
-    HubDesign design = HubDesign::estate;
     Length reach = 2.0 * unit::km;
     std::size_t min_sites = 2;
     std::size_t max_sites = 50;

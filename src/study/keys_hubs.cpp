@@ -5,9 +5,6 @@ namespace regiohub {
 RuleKeys hub_keys() {
     using namespace unit;
     return {
-        rule("rules.hubs.design", {},
-             {"D", "own", "How hubs are formed: estates first, or by density, tree or exact choice."},
-             [](auto& rules) -> auto& { return rules.hubs.design; }),
         rule("rules.hubs.reach", more_than(0.0 * km, 100.0 * km),
              {"D", "own; same station: network operators' own definition of a hub",
               "Two sites this near one another may share a hub."},

@@ -75,9 +75,9 @@ const Refusal of_rules[] = {
     {"rules.hubs.min_sites = 60\n",
      ", line 1, rules.hubs.min_sites: 60 is more than rules.hubs.max_sites, which is 50; raise that one or lower this "
      "one"},
-    {"rules.hubs.design = \"estates\"\n",
-     ", line 1, rules.hubs.design: the text \"estates\" is not known here; write one of estate, density, hierarchy, "
-     "exact"},
+    {"rules.scope.ambiguous_cluster = \"outsid\"\n",
+     ", line 1, rules.scope.ambiguous_cluster: the text \"outsid\" is not known here; write one of undecided, outside, "
+     "inside"},
     {"rules.demand.saving_share = 1.5\n",
      ", line 1, rules.demand.saving_share: the bare number 1.5 is out of bounds; choose 0 to 1"},
     {"rules.demand.saving_share = nan\n",

@@ -85,7 +85,7 @@ TEST_CASE("Every key can be changed, and changes what it names and nothing else"
 TEST_CASE("Quantities, lists, bands, words, flags, weights, scales and waves are taken over") {
     const auto study = StudyFolder{}.read(R"(
 rules.hubs.reach = "1500 m"
-rules.hubs.design = "density"
+rules.scope.ambiguous_cluster = "inside"
 rules.scope.ces_gas = "2 mln m3/yr"
 rules.regions.radii = ["3 km", "6000 m"]
 rules.demand.sectors.glass.hydrogen_share = [0.1, 0.2, 0.3]
@@ -97,7 +97,7 @@ waves = [{year = 2030, at_least = 9, at_most = 9}, {year = 2027, at_least = 1, a
 )");
     const auto& rules = study.rules;
     CHECK(rules.hubs.reach == 1.5 * unit::km);
-    CHECK(rules.hubs.design == HubDesign::density);
+    CHECK(rules.scope.ambiguous_cluster == AmbiguousCluster::inside);
     CHECK(rules.scope.ces_gas == 2e6 * unit::m3_per_yr);
     CHECK(rules.regions.radii == std::vector<Length>{3.0 * unit::km, 6.0 * unit::km});
     const auto& glass = rules.demand.sectors[static_cast<std::size_t>(Sector::glass)];
