@@ -62,11 +62,8 @@ const std::set<std::string> solvers{"solve", "flow"};
 const std::map<std::string, std::set<std::string>> foundation_knows{
     {"units", {}}, {"model", {"units"}}, {"support", {"units", "model"}}, {"geometry", {"units", "model", "support"}}};
 
-/// Gates that stand for a library, not for a step of the story.
-const std::set<std::string> solvers{"flow", "solve"};
-
 bool may_know(const std::string& room, const std::string& other) {
-    if (is_front_door(room) || room == other || solvers.contains(other)) return true;
+    if (is_front_door(room) || room == other) return true;
     if (const auto below = foundation_knows.find(room); below != foundation_knows.end())
         return below->second.contains(other);
     return foundation.contains(other) || (solvers.contains(other) && !solvers.contains(room));
