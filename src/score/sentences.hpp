@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "model/language.hpp"
 #include "score/explain.hpp"
 
 namespace regiohub {
-
-enum class Language { english, dutch };
 
 /// What a criterion is called; a criterion this room does not know keeps its own title.
 [[nodiscard]] std::string title_of(const Criterion& criterion, Language language);

@@ -1,4 +1,4 @@
-// CBC (COIN-OR branch and cut) behind its C interface. Why CBC: docs/decisions/mip-library.md.
+// CBC (COIN-OR branch and cut) behind its C interface. Why CBC: docs/decisions/008-mip-library.md.
 #include "solve/mip.hpp"
 
 #include <coin/Cbc_C_Interface.h>

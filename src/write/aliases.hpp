@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "write/language.hpp"
+#include "model/language.hpp"
 
 namespace regiohub {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/plan.hpp"
-#include "write/language.hpp"
+#include "model/language.hpp"
 #include "write/style.hpp"
 
 namespace regiohub {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "model/plan.hpp"
-#include "write/language.hpp"
+#include "model/language.hpp"
 #include "write/style.hpp"
 #include "write/table.hpp"
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/plan.hpp"
-#include "write/language.hpp"
+#include "model/language.hpp"
 #include "write/xml.hpp"
 
 namespace regiohub {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "write/language.hpp"
+#include "model/language.hpp"
 #include "write/style.hpp"
 #include "write/table.hpp"
 #include "write/xml.hpp"

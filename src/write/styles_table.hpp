@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "write/language.hpp"
+#include "model/language.hpp"
 #include "write/style.hpp"
 #include "write/table.hpp"
 
