@@ -50,6 +50,10 @@ std::vector<Key<LayerSpec>> layer_keys(const std::string& role) {
     return {
         key("path", "File, relative to the study file's folder, or a GDAL connection string.",
             [](auto& of) -> auto& { return of.path; }),
+        key("profile",
+            "How a published source names its columns: a profile of geodata/profiles, or a .toml file beside the "
+            "study.",
+            [](auto& of) -> auto& { return of.profile; }),
         key("sublayer", "Layer inside a file that has several.", [](auto& of) -> auto& { return of.sublayer; }),
         key("crs", "Coordinate reference system of the layer, such as EPSG:4326; needed for a layer with places.",
             [](auto& of) -> auto& { return of.crs; }),

@@ -9,6 +9,7 @@
 #include "study/layer_fields.hpp"
 #include "study/layer_path.hpp"
 #include "study/nearest_word.hpp"
+#include "study/profile.hpp"
 #include "study/settings.hpp"
 
 namespace regiohub {
@@ -153,6 +154,7 @@ LayerSpec read_layer(const Entry& entry, const RoleFields& role, const StudyPlac
     const auto keys = layer_keys(role.role);
     const auto own = own_keys(entry.node);
     const auto lines = apply<LayerSpec>(own, section, keys, place.file, layer);
+    apply_profile(layer, role, place, entry.line);
     if (layer.path.empty())
         refuse(place.file, entry.line, section, "the layer has no path; add path = \"...\" with its file");
     if (role.has_places && layer.crs.empty()) {
