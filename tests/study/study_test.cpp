@@ -68,6 +68,7 @@ TEST_CASE("Every key can be changed, and changes what it names and nothing else"
     for (const auto& key : rule_keys()) {
         auto value = key.get(standard);
         if (key.shape.form == Form::flag) value.text = value.text == "true" ? "false" : "true";
+        if (key.shape.form == Form::text) value.text += ", another";
         if (key.shape.form == Form::word)
             value.text = value.text == key.shape.words.back() ? key.shape.words.front() : key.shape.words.back();
         for (auto& number : value.numbers)
