@@ -1,5 +1,7 @@
 #include "demand/demand.hpp"
 
+#include "model/physics.hpp"
+
 #include <algorithm>
 
 namespace regiohub {
@@ -63,7 +65,7 @@ Demand demand_of(const AssignedSite& site, const DemandRules& rules, int year) {
     demand.residual_heat = fuel * rules.gas_boiler_efficiency;
     demand.high_temperature_heat = *demand.residual_heat * sector.high_temperature_share;
     demand.hydrogen = times(fuel, sector.hydrogen_share);
-    demand.hydrogen_mass = mass_of(*demand.hydrogen, rules.h2_lhv);
+    demand.hydrogen_mass = mass_of(*demand.hydrogen, hydrogen_lhv);
     demand.new_electric_peak = electric_peak(demand, *demand.hydrogen, rules);
     return demand;
 }

@@ -1,5 +1,7 @@
 #include "hydrogen/network.hpp"
 
+#include "model/physics.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <queue>
@@ -86,8 +88,8 @@ public:
         for (std::uint32_t v = 0; v < routes_.nodes.size(); ++v) {
             if (!routes_.nodes[v].site) continue;
             const Length way = away[v] * unit::m;
-            const Power flow = peak_of(sites_[*routes_.nodes[v].site], rules_.price.h2_lhv);
-            cost[v] = way * cost_of(pipe_for(flow, way, rules_.pipes, rules_.price.h2_lhv), rules_.pipes);
+            const Power flow = peak_of(sites_[*routes_.nodes[v].site], hydrogen_lhv);
+            cost[v] = way * cost_of(pipe_for(flow, way, rules_.pipes, hydrogen_lhv), rules_.pipes);
         }
         return cost;
     }
@@ -126,7 +128,7 @@ private:
             add_own(laid, v);
             const Length own = length(laid.tree.parent[v] >> 1);
             const Power flow = std::max(laid.demand[v], laid.supply[v]);
-            laid.pipe[v] = pipe_for(flow, from_root[v] + beyond[v], rules_.pipes, rules_.price.h2_lhv);
+            laid.pipe[v] = pipe_for(flow, from_root[v] + beyond[v], rules_.pipes, hydrogen_lhv);
             laid.cost[v] = own * cost_of(laid.pipe[v], rules_.pipes);
             const std::uint32_t u = up(laid, v);
             laid.demand[u] += laid.demand[v];
@@ -143,7 +145,7 @@ private:
         const auto used = peak_hydrogen(site);
         const double factor = hours_in_a_year / site.demand.full_load_hours;
         laid.demand[v] += used ? used->mid : Power{};
-        laid.supply[v] += Power::of_base(made_by(site).base() * rules_.price.h2_lhv.base()) * factor;
+        laid.supply[v] += Power::of_base(made_by(site).base() * hydrogen_lhv.base()) * factor;
         laid.mass[v] += used_by(site) + made_by(site);
     }
 

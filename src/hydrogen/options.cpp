@@ -1,5 +1,7 @@
 #include "hydrogen/options.hpp"
 
+#include "model/physics.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,9 +99,9 @@ HydrogenOption branch(std::size_t area, const OptionContext& context, const Hydr
     }
     option.first_year =
         DatedYear{*context.planned.area_year[area], "backbone legs as planned, undecided ones included"};
-    const auto transport = by_energy(*price, rules.price.h2_lhv);
+    const auto transport = by_energy(*price, hydrogen_lhv);
     const auto& factor = rules.pipes.cost_factor_range;
-    option.cost = sum(by_energy(rules.options.hydrogen_price, rules.price.h2_lhv),
+    option.cost = sum(by_energy(rules.options.hydrogen_price, hydrogen_lhv),
                       {transport * factor.low, transport, transport * factor.high});
     option.note = "for the members that are joined; without the backbone's own tariff";
     return option;
@@ -111,7 +113,7 @@ HydrogenOption electrolysis(const HydrogenArea& area, std::size_t index, const O
     const auto& o = rules.options;
     const Power load = area.peak.mid * (1.0 / o.electrolysis_efficiency);
     add_grid(option, area, context, load);
-    const Energy energy = yearly_energy(area, rules.price.h2_lhv);
+    const Energy energy = yearly_energy(area, hydrogen_lhv);
     const Money capex = load * o.electrolysis_cost;
     const double a_year =
         capital_recovery_factor(rules.price.discount_rate, o.electrolysis_lifetime_years) + o.electrolysis_opex_share;
@@ -183,7 +185,7 @@ void add_regret(std::vector<HydrogenOption>& options, Energy a_year, const Optio
 std::vector<HydrogenOption> options_of(std::size_t area, const HydrogenArea& members, const OptionContext& context,
                                        const Rules& rules) {
     const auto& o = rules.hydrogen.options;
-    const auto lhv = rules.hydrogen.price.h2_lhv;
+    const auto lhv = hydrogen_lhv;
     std::vector<HydrogenOption> options;
     options.push_back(branch(area, context, rules.hydrogen));
     options.push_back(electrolysis(members, area, context, rules.hydrogen));

@@ -40,7 +40,6 @@ struct SectorDemand {
 struct DemandRules {
     Per<Mass, Volume> gas_co2 = 1.79 * unit::kg / unit::m3;
     Per<Energy, Volume> gas_lhv = 8.79 * unit::kWh / unit::m3;
-    Per<Energy, Mass> h2_lhv = 33.33 * unit::kWh / unit::kg;
     double gas_boiler_efficiency = 0.93;
     double electric_boiler_efficiency = 0.99;
     double heat_pump_cop = 2.7;
@@ -120,7 +119,6 @@ struct PriceRules {
     double discount_rate = 0.06;
     double lifetime_years = 40.0;
     double opex_share = 0.03;  // of capex, a year
-    Per<Energy, Mass> h2_lhv = 33.33 * unit::kWh / unit::kg;
 };
 
 /// When hydrogen demand makes an area (domain A33).

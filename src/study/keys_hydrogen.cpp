@@ -78,9 +78,6 @@ RuleKeys price_keys() {
             .with_unit("yr"),
         rule("rules.hydrogen.price.opex_share", share(), {"D", "own", "Yearly cost of running, as a share of capex."},
              [](auto& rules) -> auto& { return rules.hydrogen.price.opex_share; }),
-        rule("rules.hydrogen.price.h2_lhv", more_than(0.0 * (kWh / kg), 50.0 * (kWh / kg)),
-             {"V", "PyPSA technology-data", "Lower heating value of hydrogen, from power to mass."},
-             [](auto& rules) -> auto& { return rules.hydrogen.price.h2_lhv; }),
     };
 }
 

@@ -1,4 +1,5 @@
 #include "hydrogen/pipes.hpp"
+#include "model/physics.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
@@ -15,16 +16,16 @@ const PipeRules pipes;
 const PriceRules price;
 
 double pressure_mw(double dn) {
-    return capacity_by_pressure(dn * unit::mm, 20.0 * unit::km, pipes, price.h2_lhv).in(unit::MW);
+    return capacity_by_pressure(dn * unit::mm, 20.0 * unit::km, pipes, hydrogen_lhv).in(unit::MW);
 }
 double velocity_mw(double dn) {
-    return capacity_by_velocity(dn * unit::mm, pipes, price.h2_lhv).in(unit::MW);
+    return capacity_by_velocity(dn * unit::mm, pipes, hydrogen_lhv).in(unit::MW);
 }
 
 /// EUR/kg of 10 km of this size, for so many MW at 60 % load.
 double eur_per_kg(double mw, double dn) {
     const Money capex = 10.0 * unit::km * cost_of({dn * unit::mm, 1}, pipes);
-    const MassRate flow = MassRate::of_base((0.6 * mw * unit::MW).base() / price.h2_lhv.base());
+    const MassRate flow = MassRate::of_base((0.6 * mw * unit::MW).base() / hydrogen_lhv.base());
     return price_of(capex, flow, price).in(unit::eur / unit::kg);
 }
 
@@ -55,7 +56,7 @@ TEST_CASE("Ten kilometres of pipe cost per kilogram what the check figures say")
 
 TEST_CASE("A flow gets the thinnest pipe that carries it, and nothing thinner than the smallest that is laid") {
     const auto dn = [](double mw, double km) {
-        return pipe_for(mw * unit::MW, km * unit::km, pipes, price.h2_lhv).diameter.in(unit::mm);
+        return pipe_for(mw * unit::MW, km * unit::km, pipes, hydrogen_lhv).diameter.in(unit::mm);
     };
     CHECK_THAT(dn(0, 10), WithinAbs(100, 1e-9));
     CHECK_THAT(dn(5, 10), WithinAbs(100, 1e-9));
@@ -64,9 +65,9 @@ TEST_CASE("A flow gets the thinnest pipe that carries it, and nothing thinner th
     CHECK_THAT(dn(60, 20), WithinAbs(150, 1e-9));
     double before = 0.0;
     for (double mw = 1.0; mw < 3000.0; mw *= 1.3) {
-        const Pipe pipe = pipe_for(mw * unit::MW, 20.0 * unit::km, pipes, price.h2_lhv);
+        const Pipe pipe = pipe_for(mw * unit::MW, 20.0 * unit::km, pipes, hydrogen_lhv);
         const double carries = static_cast<double>(pipe.lines) *
-                               pipe_capacity(pipe.diameter, 20.0 * unit::km, pipes, price.h2_lhv).in(unit::MW);
+                               pipe_capacity(pipe.diameter, 20.0 * unit::km, pipes, hydrogen_lhv).in(unit::MW);
         CHECK(carries >= mw);
         const double metre = cost_of(pipe, pipes).in(unit::eur / unit::m);
         CHECK(metre >= before);
@@ -75,14 +76,14 @@ TEST_CASE("A flow gets the thinnest pipe that carries it, and nothing thinner th
 }
 
 TEST_CASE("A flow beyond the largest size gets parallel lines") {
-    const Pipe pipe = pipe_for(5.0 * unit::GW, 20.0 * unit::km, pipes, price.h2_lhv);
+    const Pipe pipe = pipe_for(5.0 * unit::GW, 20.0 * unit::km, pipes, hydrogen_lhv);
     CHECK(pipe == Pipe{500.0 * unit::mm, 3});
     CHECK(cost_of(pipe, pipes) == 3.0 * cost_of({500.0 * unit::mm, 1}, pipes));
 }
 
 TEST_CASE("A pipe without length has no pressure drop but keeps its velocity limit") {
-    CHECK(std::isinf(capacity_by_pressure(100.0 * unit::mm, Length{}, pipes, price.h2_lhv).in(unit::MW)));
-    CHECK_THAT(pipe_capacity(100.0 * unit::mm, Length{}, pipes, price.h2_lhv).in(unit::MW),
+    CHECK(std::isinf(capacity_by_pressure(100.0 * unit::mm, Length{}, pipes, hydrogen_lhv).in(unit::MW)));
+    CHECK_THAT(pipe_capacity(100.0 * unit::mm, Length{}, pipes, hydrogen_lhv).in(unit::MW),
                WithinRel(velocity_mw(100), 1e-12));
 }
 
