@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "store/embedded_queries.hpp"
+#include "support/embedded_files.hpp"
 #include "support/error.hpp"
 
 namespace regiohub {
@@ -135,10 +135,7 @@ std::string what_of(const std::string& sql) {
 const std::vector<StoredQuery>& stored_queries() {
     static const std::vector<StoredQuery> queries = [] {
         std::vector<StoredQuery> all;
-        for (std::size_t i = 0; i < embedded_query_count; ++i) {
-            const EmbeddedQuery& query = embedded_queries[i];
-            all.push_back({query.name, what_of(query.sql), query.sql});
-        }
+        for (const EmbeddedFile& query : embedded_queries) all.push_back({query.name, what_of(query.text), query.text});
         std::ranges::sort(all, {}, &StoredQuery::name);
         return all;
     }();

@@ -10,10 +10,10 @@
 #include <span>
 
 #include "study/document.hpp"
-#include "study/embedded_profiles.hpp"
 #include "study/layer_path.hpp"
 #include "study/nearest_word.hpp"
 #include "study/settings.hpp"
+#include "support/embedded_files.hpp"
 
 namespace regiohub {
 namespace {
@@ -29,9 +29,9 @@ ProfileText text_of_profile(const LayerSpec& layer, const StudyPlace& place, int
         std::ifstream in{layer_file(layer.profile, {place.file, line, key}, place.folder), std::ios::binary};
         return {layer.profile, {std::istreambuf_iterator<char>{in}, {}}};
     }
-    const std::span known{embedded_profiles, embedded_profile_count};
+    const auto known = embedded_profiles;
     const auto found = std::ranges::find(known, layer.profile, [](const auto& one) { return std::string{one.name}; });
-    if (found != known.end()) return {"profile " + layer.profile, found->toml};
+    if (found != known.end()) return {"profile " + layer.profile, found->text};
     std::vector<std::string> names;
     for (const auto& one : known) names.emplace_back(one.name);
     refuse(place.file, line, key,

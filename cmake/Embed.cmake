@@ -1,0 +1,18 @@
+# regiohub_embed(target name pattern): the files that `pattern` finds, below it too, become the span `embedded_<name>` of
+# src/support/embedded_files.hpp, in a generated source of `target`: the program needs no files beside it.
+function(regiohub_embed target name pattern)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${pattern})
+  list(SORT files)
+  set(text "// Generated from ${pattern} by cmake/Embed.cmake.\n#include \"support/embedded_files.hpp\"\n\nnamespace regiohub {\n\n")
+  string(APPEND text "static const EmbeddedFile files[] = {\n")
+  foreach(file ${files})
+    file(READ ${file} content)
+    get_filename_component(stem ${file} NAME_WE)
+    string(APPEND text "    {\"${stem}\", R\"~file~(${content})~file~\"},\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  endforeach()
+  string(APPEND text "};\nconst std::span<const EmbeddedFile> embedded_${name}{files};\n\n}  // namespace regiohub\n")
+  set(generated ${CMAKE_BINARY_DIR}/generated/embedded_${name}.cpp)
+  file(GENERATE OUTPUT ${generated} CONTENT "${text}")
+  target_sources(${target} PRIVATE ${generated})
+endfunction()
