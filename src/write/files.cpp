@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view unfinished_prefix = ".regiohub-unfinished-";
+const std::string set_aside_ending = ".old";
 
 Error cannot(const std::string& act, const fs::path& file, const std::string& why) {
     return {Failure::request, fmt::format("{} cannot be {}: {}; free space there, or choose another folder with -o",
@@ -39,12 +40,32 @@ bool is_over(pid_t run) {
     return run == getpid() || (kill(run, 0) != 0 && errno == ESRCH);
 }
 
+/// The files that a run had set aside come back where it was killed before all of its own were in place: the last of
+/// them, the plan itself, is then missing.
+void bring_back(const fs::path& leftover, const fs::path& home) {
+    std::vector<fs::path> older;
+    bool complete = true;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator{leftover, ignored}) {
+        if (entry.path().extension() != set_aside_ending) continue;
+        older.push_back(entry.path());
+        complete = complete && fs::exists(home / entry.path().stem());
+    }
+    if (complete) return;
+    for (const auto& file : older) fs::rename(file, home / file.stem(), ignored);
+}
+
 /// What runs that were killed left behind.
 void remove_leftovers(const fs::path& home) {
     std::error_code ignored;  // a leftover that stays does no harm
+    std::vector<fs::path> leftovers;
     for (const auto& entry : fs::directory_iterator{home, ignored}) {
         const auto run = run_of(entry.path().filename().string());
-        if (run && is_over(*run)) fs::remove_all(entry.path(), ignored);
+        if (run && is_over(*run)) leftovers.push_back(entry.path());
+    }
+    for (const auto& leftover : leftovers) {
+        bring_back(leftover, home);
+        fs::remove_all(leftover, ignored);
     }
 }
 
@@ -105,7 +126,7 @@ void UnfinishedFolder::move_home(const std::vector<std::string>& names) const {
     try {
         // The older ones go first and all of them: at no moment do files of two plans stand side by side.
         for (const auto& name : names) {
-            if (set_aside(home_ / name, path_ / (name + ".old"))) replaced.push_back(name);
+            if (set_aside(home_ / name, path_ / (name + set_aside_ending))) replaced.push_back(name);
         }
         for (const auto& name : names) {
             move_file(path_ / name, home_ / name);
@@ -114,7 +135,7 @@ void UnfinishedFolder::move_home(const std::vector<std::string>& names) const {
     } catch (const Error&) {
         std::error_code ignored;
         for (const auto& name : placed) fs::remove(home_ / name, ignored);
-        for (const auto& name : replaced) fs::rename(path_ / (name + ".old"), home_ / name, ignored);
+        for (const auto& name : replaced) fs::rename(path_ / (name + set_aside_ending), home_ / name, ignored);
         throw;
     }
     to_disk(home_);

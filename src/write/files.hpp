@@ -8,7 +8,8 @@
 namespace regiohub {
 
 /// A hidden folder inside the folder of the plan, in which its files grow under their own names. Removed with all that
-/// is in it when this goes out of scope; one left by a run that was killed is removed by the next run.
+/// is in it when this goes out of scope; one left by a run that was killed is removed by the next run, which first
+/// brings back the older files that it had set aside, unless it had put all of its own in place.
 class UnfinishedFolder {
 public:
     /// Throws Error{request} when `home` cannot be made or written.

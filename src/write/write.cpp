@@ -79,6 +79,7 @@ void check_writable(const WriteRequest& request) {
     if (fs::exists(request.folder) && !fs::is_directory(request.folder)) {
         throw Error{Failure::request, fmt::format("{} is a file: name a folder with -o", request.folder.string())};
     }
+    const UnfinishedFolder trial{request.folder};  // first: it brings back what a killed run had set aside
     for (const auto& name : plan_files) {
         if (request.overwrite || !fs::exists(request.folder / name)) continue;
         throw Error{Failure::request,
@@ -86,7 +87,6 @@ void check_writable(const WriteRequest& request) {
                                 (request.folder / name).string())};
     }
     check_not_open(request.folder);
-    const UnfinishedFolder trial{request.folder};
 }
 
 std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) {

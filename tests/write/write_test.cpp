@@ -177,6 +177,41 @@ TEST_CASE("A run that is killed leaves no half plan, and the next run removes wh
     CHECK(folder.names() == whole_plan);
 }
 
+TEST_CASE("A run that is killed while its files move home gives the older plan back") {
+    const ScratchFolder folder;
+    const pid_t over = fork();
+    if (over == 0) _exit(0);
+    int status = 0;
+    waitpid(over, &status, 0);
+    const auto leftover = folder.path() / (".regiohub-unfinished-" + std::to_string(over));
+    fs::create_directory(leftover);
+    write_file(leftover / "hubs.csv.old", "older hubs");
+    write_file(leftover / "plan.gpkg.old", "older plan");
+    write_file(leftover / "plan.gpkg", "new plan");
+    write_file(folder.path() / "hubs.csv", "new hubs");
+    CHECK_THROWS_AS(check_writable({folder.path(), false}), Error);  // there is a plan again
+    CHECK(folder.names() == std::vector<std::string>{"hubs.csv", "plan.gpkg"});
+    CHECK(bytes_of(folder.path() / "hubs.csv") == "older hubs");
+    CHECK(bytes_of(folder.path() / "plan.gpkg") == "older plan");
+}
+
+TEST_CASE("A run that is killed when all its files are in place keeps them") {
+    const ScratchFolder folder;
+    const pid_t over = fork();
+    if (over == 0) _exit(0);
+    int status = 0;
+    waitpid(over, &status, 0);
+    const auto leftover = folder.path() / (".regiohub-unfinished-" + std::to_string(over));
+    fs::create_directory(leftover);
+    write_file(leftover / "plan.gpkg.old", "older plan");
+    write_file(folder.path() / "plan.gpkg", "new plan");
+    {
+        const UnfinishedFolder next{folder.path()};
+    }
+    CHECK(folder.names() == std::vector<std::string>{"plan.gpkg"});
+    CHECK(bytes_of(folder.path() / "plan.gpkg") == "new plan");
+}
+
 TEST_CASE("What another run that is still going has unfinished is left alone") {
     const ScratchFolder folder;
     const auto other = folder.path() / (".regiohub-unfinished-" + std::to_string(getppid()));
