@@ -100,6 +100,8 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.hydrogen_plan = found.hydrogen_plan;
     plan.hub_ranking = found.hub_ranking;
     plan.region_ranking = found.region_ranking;
+    plan.hub_acceptability = found.hub_acceptability;
+    plan.region_acceptability = found.region_acceptability;
     plan.portfolio = found.portfolio;
     plan.plausibility = found.plausibility;
     if (study.province) add_province_ranks(find_province(*study.province, plan.provinces), plan);

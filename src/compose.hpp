@@ -16,6 +16,8 @@ struct Findings {
     const HydrogenPlan& hydrogen_plan;
     const Ranking& hub_ranking;
     const Ranking& region_ranking;
+    const Acceptability& hub_acceptability;
+    const Acceptability& region_acceptability;
     const Portfolio& portfolio;
     const std::vector<PlausibilityRow>& plausibility;
 };

@@ -11,6 +11,7 @@
 #include "hydrogen/overlay.hpp"
 #include "read/read.hpp"
 #include "reproject/reproject.hpp"
+#include "score/acceptability.hpp"
 #include "score/criteria.hpp"
 #include "score/rank.hpp"
 #include "select/waves.hpp"
@@ -56,12 +57,17 @@ Plan plan(const Study& study, const Progress& step) {
     const auto hub_ranking = rank(measured_hubs.criteria, measured_hubs.alternatives);
     const auto region_ranking = rank(measured_regions.criteria, measured_regions.alternatives);
 
+    step("Drawing weights and inputs");
+    const auto hub_acceptability = acceptability(hub_ranking, {}, {rules.score.draw.first_hubs}, rules.score.draw);
+    const auto region_acceptability =
+        acceptability(region_ranking, shared_sites(regions), most_by_wave(rules.select.waves), rules.score.draw);
+
     step("Choosing the waves");
     const auto portfolio = select_waves(regions, region_ranking, rules.select);
 
-    return compose(
-        study, map, assignment.issues,
-        {sites, hubs, regions, grid, hydrogen, hydrogen_plan, hub_ranking, region_ranking, portfolio, plausibility});
+    return compose(study, map, assignment.issues,
+                   {sites, hubs, regions, grid, hydrogen, hydrogen_plan, hub_ranking, region_ranking, hub_acceptability,
+                    region_acceptability, portfolio, plausibility});
 }
 
 }  // namespace regiohub

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,17 @@ struct Acceptability {
     std::vector<Acceptance> of;             // in the order of the alternatives
     std::vector<std::size_t> compared;      // alternatives that are compared in pairs, best first
     std::vector<std::vector<double>> wins;  // [i][j]: share of draws with compared[i] before compared[j]
+};
+
+/// The scores of all alternatives in draw 0, 1, 2 ...: what a choice is made on again and again.
+struct DrawnScores {
+    std::size_t alternatives = 0;
+    std::vector<double> scores;  // [draw][alternative]
+
+    [[nodiscard]] std::size_t draws() const { return alternatives == 0 ? 0 : scores.size() / alternatives; }
+    [[nodiscard]] std::span<const double> of(std::size_t draw) const {
+        return std::span{scores}.subspan(draw * alternatives, alternatives);
+    }
 };
 
 }  // namespace regiohub

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/acceptability.hpp"
 #include "model/groups.hpp"
 #include "model/hydrogen.hpp"
 #include "model/issue.hpp"
@@ -66,6 +67,8 @@ struct Plan {
     HydrogenPlan hydrogen_plan;
     Ranking hub_ranking;     // alternatives in the order of hubs.hubs
     Ranking region_ranking;  // alternatives in the order of regions
+    Acceptability hub_acceptability;
+    Acceptability region_acceptability;
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for
     std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
     Portfolio portfolio;

@@ -98,12 +98,23 @@ struct CriterionRule {
     double weight = 1.0;
 };
 
+/// How weights and inputs are drawn to see how a ranking stands up.
+struct DrawRules {
+    std::size_t draws = 9604;  // a share is good to 0.01
+    std::uint64_t seed = 1;
+    std::size_t first_hubs = 10;  // how many hubs the line is drawn under; regions go by the waves
+    double emission_accuracy =
+        0.05;  // part of itself by which a verified emission may be off: tier 2 of Regulation (EU) 2018/2066, annex II
+    double undecided_leg_probability = 0.5;  // that a leg comes which is not decided and has no probability of its own
+};
+
 struct ScoreRules {
     std::map<std::string, CriterionRule> hub_criteria;     // by name; set by default_hub_criteria()
     std::map<std::string, CriterionRule> region_criteria;  // by name; set by default_region_criteria()
     int urgency_year = 2030;  // what the infrastructure does not allow before this year is urgent (action plan 1, R24)
     double urgency_share =
         0.5;  // of the anchors' CO2 that must be gone by then (action plan 1: "about half before 2030")
+    DrawRules draw;
 };
 [[nodiscard]] std::map<std::string, CriterionRule> default_hub_criteria();
 [[nodiscard]] std::map<std::string, CriterionRule> default_region_criteria();

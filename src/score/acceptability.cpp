@@ -6,18 +6,19 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
+#include <set>
 #include <thread>
 
+#include "geometry/parallel.hpp"
 #include "score/draw_order.hpp"
 #include "score/draw_scores.hpp"
-#include "score/random.hpp"
 
 namespace regiohub {
 namespace {
 
 constexpr double z_of_95_percent = 1.959963984540054;
 constexpr double fixed_point = 0x1p32;  // weights are summed as whole numbers, so the sum does not depend on the order
-constexpr std::uint64_t inputs_apart_from_weights = 0x5851f42d4c957f2dULL;
 
 /// What one thread counts, in the order of DrawnInputs. Whole numbers only: they add up the same in any order.
 struct Tally {
@@ -52,27 +53,20 @@ public:
     explicit Counter(const Task& task)
         : task_{task},
           count_{task.inputs.alternatives},
-          values_{task.inputs.values},
-          weights_(task.space.active.size()),
-          scores_(values_.size() / weights_.size()),
+          draw_{task.inputs, task.space, task.plan.seed},
           order_{count_},
           excluded_in_(count_),
           rank_(count_) {
         tally_.at_rank.resize(count_ * count_);
         tally_.chosen_as.resize(task.exclusions.empty() ? 0 : task.deepest * count_);
-        tally_.first_weights.resize(count_ * weights_.size());
+        tally_.first_weights.resize(count_ * task.space.active.size());
         tally_.wins.resize(task.compared.size() * task.compared.size());
     }
 
     void count(std::size_t draw) {
-        Stream stream{task_.plan.seed, draw};
-        draw_weights(task_.space, stream, weights_);
-        const std::uint64_t key = mixed(mixed(task_.plan.seed ^ inputs_apart_from_weights) + draw * Stream::golden);
-        draw_inputs(task_.inputs, key, values_);
-        const Range<double> span = sum_values(values_, weights_, scores_);
-        const auto order = order_.best_first(std::span{scores_}.first(count_), span, [&](std::uint32_t alternative) {
-            return mixed(key + task_.inputs.key[alternative]);
-        });
+        draw_.make(draw);
+        const auto order = order_.best_first(draw_.scores(), draw_.span(),
+                                             [&](std::uint32_t alternative) { return draw_.tie(alternative); });
         count_ranks(order);
         count_choice(order, draw);
         count_wins(order);
@@ -86,9 +80,9 @@ private:
             ++row[alternative];
             row += count_;
         }
-        for (std::size_t c = 0; c < weights_.size(); ++c) {
-            tally_.first_weights[order[0] * weights_.size() + c] +=
-                static_cast<std::uint64_t>(weights_[c] * fixed_point);
+        const std::span<const double> weights = draw_.weights();
+        for (std::size_t c = 0; c < weights.size(); ++c) {
+            tally_.first_weights[order[0] * weights.size() + c] += static_cast<std::uint64_t>(weights[c] * fixed_point);
         }
     }
 
@@ -118,9 +112,7 @@ private:
 
     const Task& task_;
     std::size_t count_;
-    std::vector<double> values_;
-    std::vector<double> weights_;
-    std::vector<double> scores_;
+    ScoreDraw draw_;
     DrawOrder order_;
     std::vector<std::size_t> excluded_in_;  // the draw, from 1, in which it was last excluded
     std::vector<std::uint32_t> rank_;
@@ -228,6 +220,56 @@ Acceptability acceptability(const Measurement& measured, const WeightSpace& spac
         }
     }
     return result;
+}
+
+Acceptability acceptability(const Ranking& ranking, const Exclusions& exclusions, std::vector<std::size_t> depths,
+                            const DrawRules& rules) {
+    std::sort(depths.begin(), depths.end());
+    depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
+    DrawPlan plan{rules.draws, rules.seed, depths, {}, static_cast<unsigned>(thread_count())};
+    const std::size_t deepest = depths.empty() ? 0 : std::min(depths.back(), ranking.order.size());
+    for (std::size_t place = 0; place < deepest; ++place) plan.compared.push_back(ranking.order[place].alternative);
+    return acceptability({ranking.criteria, ranking.alternatives, exclusions}, weight_space(ranking.criteria, {}),
+                         plan);
+}
+
+DrawnScores drawn_scores(const Ranking& ranking, std::size_t draws, std::uint64_t seed) {
+    DrawnScores drawn{ranking.alternatives.size(), {}};
+    if (ranking.alternatives.empty()) return drawn;
+    const WeightSpace space = weight_space(ranking.criteria, {});
+    const DrawnInputs inputs = drawn_inputs(ranking.criteria, ranking.alternatives, space);
+    ScoreDraw draw{inputs, space, seed};
+    drawn.scores.resize(draws * drawn.alternatives);
+    for (std::size_t number = 0; number < draws; ++number) {
+        draw.make(number);
+        for (std::size_t place = 0; place < drawn.alternatives; ++place) {
+            drawn.scores[number * drawn.alternatives + inputs.row[place]] = draw.scores()[place];
+        }
+    }
+    return drawn;
+}
+
+Exclusions shared_sites(std::span<const Region> regions) {
+    std::map<SiteIndex, std::vector<std::size_t>> at_site;
+    for (std::size_t r = 0; r < regions.size(); ++r) {
+        for (const Member& member : regions[r].members) at_site[member.site].push_back(r);
+    }
+    std::vector<std::set<std::size_t>> others(regions.size());
+    for (const auto& [site, sharing] : at_site) {
+        for (const std::size_t one : sharing) others[one].insert(sharing.begin(), sharing.end());
+    }
+    Exclusions exclusions;
+    for (std::size_t r = 0; r < regions.size(); ++r) {
+        others[r].erase(r);
+        exclusions.emplace_back(others[r].begin(), others[r].end());
+    }
+    return exclusions;
+}
+
+std::vector<std::size_t> most_by_wave(std::span<const Wave> waves) {
+    std::vector<std::size_t> most;
+    for (const Wave& wave : waves) most.push_back(wave.at_most);
+    return most;
 }
 
 }  // namespace regiohub

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "model/acceptability.hpp"
+#include "model/groups.hpp"
 #include "model/ranking.hpp"
+#include "model/rules.hpp"
 #include "score/weight_space.hpp"
 
 namespace regiohub {
@@ -35,5 +37,19 @@ struct DrawPlan {
 /// together where the criterion says so, or by an event all share), ranks all, and counts. Equal scores share places
 /// evenly. Rows in another order, or another number of threads, give the same. No alternatives: no rows.
 [[nodiscard]] Acceptability acceptability(const Measurement& measured, const WeightSpace& space, const DrawPlan& plan);
+
+/// Of a ranking in a plan: any weights at all, draws and seed as the study says, the k-best at each of `depths`, and
+/// the best down to the deepest compared in pairs.
+[[nodiscard]] Acceptability acceptability(const Ranking& ranking, const Exclusions& exclusions,
+                                          std::vector<std::size_t> depths, const DrawRules& rules);
+
+/// The scores in the first `draws` of the draws that such an acceptability is counted over, by alternative as given.
+[[nodiscard]] DrawnScores drawn_scores(const Ranking& ranking, std::size_t draws, std::uint64_t seed);
+
+/// By region: those that share a site with it, ascending.
+[[nodiscard]] Exclusions shared_sites(std::span<const Region> regions);
+
+/// How many regions each wave holds at most.
+[[nodiscard]] std::vector<std::size_t> most_by_wave(std::span<const Wave> waves);
 
 }  // namespace regiohub

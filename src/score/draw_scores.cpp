@@ -7,7 +7,6 @@
 #include <limits>
 #include <numeric>
 
-#include "score/random.hpp"
 #include "score/rank.hpp"
 
 namespace regiohub {
@@ -15,6 +14,7 @@ namespace {
 
 using Cell = DrawnInputs::Cell;
 constexpr std::size_t tile = DrawnInputs::tile;
+constexpr std::uint64_t inputs_apart_from_weights = 0x5851f42d4c957f2dULL;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// Two alternatives at once: every processor that runs this has such a register, and the sums are the same as one by
@@ -155,6 +155,22 @@ Range<double> sum_values(std::span<const double> values, std::span<const double>
         }
     }
     return {std::min(low[0], low[1]), std::max(high[0], high[1])};
+}
+
+ScoreDraw::ScoreDraw(const DrawnInputs& inputs, const WeightSpace& space, std::uint64_t seed)
+    : inputs_{inputs},
+      space_{space},
+      seed_{seed},
+      values_{inputs.values},
+      weights_(space.active.size()),
+      scores_(values_.size() / weights_.size()) {}
+
+void ScoreDraw::make(std::size_t draw) {
+    Stream stream{seed_, draw};
+    draw_weights(space_, stream, weights_);
+    key_ = mixed(mixed(seed_ ^ inputs_apart_from_weights) + draw * Stream::golden);
+    draw_inputs(inputs_, key_, values_);
+    span_ = sum_values(values_, weights_, scores_);
 }
 
 }  // namespace regiohub

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/ranking.hpp"
+#include "score/random.hpp"
 #include "score/weight_space.hpp"
 
 namespace regiohub {
@@ -47,5 +48,31 @@ void draw_inputs(const DrawnInputs& inputs, std::uint64_t draw_key, std::span<do
 
 /// Weighted sums, and a range that holds them all. `scores` has room for whole tiles.
 Range<double> sum_values(std::span<const double> values, std::span<const double> weights, std::span<double> scores);
+
+/// One draw after another: weights, inputs, scores. Both arguments must outlive it; a thread has one of its own.
+class ScoreDraw {
+public:
+    ScoreDraw(const DrawnInputs& inputs, const WeightSpace& space, std::uint64_t seed);
+
+    /// Replaces what was drawn before. The same draw gives the same, whichever was made before it.
+    void make(std::size_t draw);
+
+    [[nodiscard]] std::span<const double> scores() const {  // by place in the inputs
+        return std::span{scores_}.first(inputs_.alternatives);
+    }
+    [[nodiscard]] Range<double> span() const { return span_; }                  // holds all scores
+    [[nodiscard]] std::span<const double> weights() const { return weights_; }  // of the active criteria
+    [[nodiscard]] std::uint64_t tie(std::uint32_t place) const { return mixed(key_ + inputs_.key[place]); }
+
+private:
+    const DrawnInputs& inputs_;
+    const WeightSpace& space_;
+    std::uint64_t seed_;
+    std::vector<double> values_;
+    std::vector<double> weights_;
+    std::vector<double> scores_;
+    Range<double> span_;
+    std::uint64_t key_ = 0;
+};
 
 }  // namespace regiohub

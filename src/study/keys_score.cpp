@@ -7,6 +7,8 @@ constexpr double largest_figure = 1e9;
 constexpr double largest_weight = 1e6;
 constexpr double first_urgent_year = 2020.0;
 constexpr double last_urgent_year = 2100.0;
+constexpr double most_draws = 1e7;
+constexpr double most_hubs = 1000.0;
 
 /// weights.<group>.<criterion> and scales.<group>.<criterion>.worst and .best; `access` gives the criterion's rule.
 template <class Access>
@@ -34,6 +36,24 @@ RuleKeys score_keys() {
         rule("rules.score.urgency_share", share(),
              {"S", "action plan, 1: about half before 2030", "Share of the anchors' CO2 that must be gone by then."},
              [](auto& rules) -> auto& { return rules.score.urgency_share; }),
+        rule("rules.score.draws", between(1.0, most_draws),
+             {"D", "Tervonen and Lahdelma 2007: 9,604 draws give 0.01",
+              "Draws of weights and inputs that the acceptabilities are counted over."},
+             [](auto& rules) -> auto& { return rules.score.draw.draws; }),
+        rule("rules.score.seed", between(0.0, largest_figure),
+             {"D", "own", "Seed of the draws; the same seed gives the same shares on any machine."},
+             [](auto& rules) -> auto& { return rules.score.draw.seed; }),
+        rule("rules.score.first_hubs", between(1.0, most_hubs),
+             {"D", "own", "How many hubs count as the first; regions go by the waves."},
+             [](auto& rules) -> auto& { return rules.score.draw.first_hubs; }),
+        rule("rules.score.emission_accuracy", share(),
+             {"D", "own, after tier 2 of Regulation (EU) 2018/2066, annex II: 5 %",
+              "Part of itself by which a verified emission may be off, when inputs are drawn."},
+             [](auto& rules) -> auto& { return rules.score.draw.emission_accuracy; }),
+        rule("rules.score.undecided_leg_probability", share(),
+             {"D", "own: knowing nothing, each probability counts as much",
+              "How likely a leg of the backbone comes that is not decided and has no probability of its own."},
+             [](auto& rules) -> auto& { return rules.score.draw.undecided_leg_probability; }),
     };
     for (const auto& [name, standard] : default_hub_criteria()) {
         add_criterion(keys, "hubs", name, [name](auto& rules) -> auto& { return rules.score.hub_criteria.at(name); });

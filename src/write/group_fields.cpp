@@ -72,6 +72,10 @@ std::size_t firms(const Plan& plan, const std::vector<Member>& members) {
     return names.size();
 }
 
+std::optional<double> first_of(const std::vector<double>& shares) {
+    return shares.empty() ? std::nullopt : std::optional{shares.front()};
+}
+
 std::string station_ids(const Plan& plan, const GroupConnection& group) {
     std::vector<std::string> ids;
     for (const auto station : group.stations) ids.push_back(plan.stations[station].id.text);
@@ -136,24 +140,42 @@ std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t size) {
     return order;
 }
 
-LayerFields rank_fields(const Ranking& ranking, const ProvinceRanks& in_province) {
-    const auto part = [ranks = by_alternative(ranking)](auto of) {
+LayerFields rank_fields(const Placing& placing) {
+    const auto part = [ranks = by_alternative(placing.ranking)](auto of) {
         return [ranks, of](std::size_t i) {
             const auto found = ranks.find(i);
             return found == ranks.end() ? std::nullopt : std::optional{of(*found->second)};
+        };
+    };
+    const auto drawn = [&found = placing.acceptability.of](auto of) {
+        return [&found, of](std::size_t i) {
+            const Acceptance* acceptance = at_or_null(found, i);
+            return acceptance ? of(*acceptance) : std::nullopt;
         };
     };
     return {
         field::whole("rank", "Place in the ranking, 1 is best", part([](const Ranked& r) { return r.rank; })),
         field::whole("province_rank",
                      "Place inside the province that was asked for; NULL: not in it, or none asked for",
-                     [in_province](auto i) { return i < in_province.size() ? in_province[i] : std::nullopt; }),
+                     [in_province = placing.in_province](auto i) {
+                         return i < in_province.size() ? in_province[i] : std::nullopt;
+                     }),
         field::number("score", "Middle of the score, 0 to 1: what the rank goes by",
                       part([](const Ranked& r) { return r.middle; })),
         field::number("score_low", "Score if all that is unknown turns out worst",
                       part([](const Ranked& r) { return r.score.low; })),
         field::number("score_high", "Score if all that is unknown turns out best",
                       part([](const Ranked& r) { return r.score.high; })),
+        field::number("mean_rank", "Mean place over the draws of weights and inputs",
+                      drawn([](const Acceptance& a) { return std::optional{a.mean_rank}; })),
+        field::number("share_first", "Share of the draws in which it comes first, 0 to 1",
+                      drawn([](const Acceptance& a) { return first_of(a.rank); })),
+        field::number(
+            "share_top",
+            "Share of the draws in which it is among the first: the most of the first wave, or the first hubs",
+            drawn([](const Acceptance& a) { return first_of(a.k_best); })),
+        field::number("share_chosen", "The same when, best first, regions that share a site exclude one another",
+                      drawn([](const Acceptance& a) { return first_of(a.chosen); })),
     };
 }
 

@@ -15,8 +15,15 @@ using MembersOf = std::function<const std::vector<Member>&(std::size_t)>;
 /// By hub or region: its rank inside the province that was asked for; an empty vector: none was.
 using ProvinceRanks = std::vector<std::optional<std::size_t>>;
 
-/// rank, province_rank, score, score_low, score_high.
-[[nodiscard]] LayerFields rank_fields(const Ranking& ranking, const ProvinceRanks& in_province);
+/// A ranking as the columns of its hubs or regions tell it.
+struct Placing {
+    const Ranking& ranking;
+    const Acceptability& acceptability;
+    const ProvinceRanks& in_province;
+};
+
+/// rank, province_rank, score, score_low, score_high, mean_rank, share_first, share_top, share_chosen.
+[[nodiscard]] LayerFields rank_fields(const Placing& placing);
 
 /// Counts, sites, emission and its unknowns, sectors, provinces of the members.
 [[nodiscard]] LayerFields member_fields(const Plan& plan, const MembersOf& members_of);

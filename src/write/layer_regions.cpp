@@ -65,7 +65,8 @@ Table regions_table(const Plan& plan) {
         field::text("name", "Name of the region", [&](auto i) { return regions[i].name; }),
     };
     const auto fields =
-        joined({name, rank_fields(plan.region_ranking, plan.region_province_ranks), region_fields(plan),
+        joined({name, rank_fields({plan.region_ranking, plan.region_acceptability, plan.region_province_ranks}),
+                region_fields(plan),
                 member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return regions[i].members; }),
                 grid_fields(plan, plan.grid.regions), hydrogen_fields(plan, plan.hydrogen.regions)});
     return tabulate({"regions", "Candidate regions, best first; they may overlap", GeometryKind::area, {}, {}},

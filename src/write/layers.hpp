@@ -41,6 +41,10 @@ namespace regiohub {
 [[nodiscard]] Table criteria_table(const Plan& plan);
 [[nodiscard]] Table hub_ranking_table(const Plan& plan);     // one row a hub and criterion, best hub first
 [[nodiscard]] Table region_ranking_table(const Plan& plan);  // one row a region and criterion, best region first
+[[nodiscard]] Table rank_shares_table(const Plan& plan);     // of hubs and regions together, as the three below
+[[nodiscard]] Table first_shares_table(const Plan& plan);
+[[nodiscard]] Table central_weights_table(const Plan& plan);
+[[nodiscard]] Table pair_shares_table(const Plan& plan);
 [[nodiscard]] Table waves_table(const Plan& plan);
 [[nodiscard]] Table wave_regions_table(const Plan& plan);
 [[nodiscard]] Table plausibility_table(const Plan& plan);

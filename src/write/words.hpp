@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "model/comparison.hpp"
 #include "model/groups.hpp"
 #include "model/issue.hpp"
 #include "model/networks.hpp"
@@ -30,7 +29,7 @@ struct Vocabulary {
 
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
-/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange.
+/// MemberReason, LeftOutReason, Direction, Severity.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

@@ -8,6 +8,7 @@
 
 #include "score/draw_order.hpp"
 #include "score/draw_scores.hpp"
+#include "score/rank.hpp"
 
 using namespace regiohub;
 using Catch::Approx;
@@ -285,4 +286,51 @@ TEST_CASE("the order of a draw is that of a comparison, also where scores lie he
                   [&](auto a, auto b) { return scores[a] != scores[b] ? scores[a] > scores[b] : tie(a) < tie(b); });
         CHECK(std::equal(found.begin(), found.end(), plain.begin(), plain.end()));
     }
+}
+
+TEST_CASE("The scores drawn for a choice are those that the shares are counted from") {
+    auto alternatives = random_alternatives(30, 4, false);
+    alternatives[7].measured[1] = {0.1, 0.9};
+    const Ranking ranking = rank(make_criteria(4), alternatives);
+    DrawRules rules;
+    rules.draws = 400;
+    rules.seed = 3;
+    const Acceptability found = acceptability(ranking, {}, {5, 2, 5}, rules);
+    CHECK(found.depths == std::vector<std::size_t>{2, 5});
+    REQUIRE(found.compared.size() == 5);
+    CHECK(found.compared.front() == ranking.order.front().alternative);
+
+    const DrawnScores drawn = drawn_scores(ranking, 400, 3);
+    REQUIRE(drawn.draws() == 400);
+    std::vector<double> first(30, 0.0);
+    for (std::size_t draw = 0; draw < 400; ++draw) {
+        const auto scores = drawn.of(draw);
+        first[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())] += 1.0;
+    }
+    for (std::size_t a = 0; a < 30; ++a) CHECK(found.of[a].rank[0] == first[a] / 400.0);
+
+    const DrawnScores head = drawn_scores(ranking, 10, 3);
+    CHECK(std::equal(head.scores.begin(), head.scores.end(), drawn.scores.begin()));
+    CHECK(drawn_scores(rank(make_criteria(4), {}), 10, 3).draws() == 0);
+}
+
+TEST_CASE("Rows in another order are drawn the same scores") {
+    auto alternatives = random_alternatives(12, 3, false);
+    for (Alternative& alternative : alternatives) alternative.measured[2] = {0.2, 0.8};
+    const DrawnScores before = drawn_scores(rank(make_criteria(3), alternatives), 20, 9);
+    std::reverse(alternatives.begin(), alternatives.end());
+    const DrawnScores after = drawn_scores(rank(make_criteria(3), alternatives), 20, 9);
+    for (std::size_t draw = 0; draw < 20; ++draw) {
+        CHECK(std::equal(before.of(draw).begin(), before.of(draw).end(), after.of(draw).rbegin()));
+    }
+}
+
+TEST_CASE("Regions exclude one another where they share a site, and only there") {
+    std::vector<Region> regions(4);
+    regions[0].members = {{1, MemberReason::anchor, {}}, {2, MemberReason::in_ball, {}}};
+    regions[1].members = {{2, MemberReason::anchor, {}}, {3, MemberReason::in_ball, {}}};
+    regions[2].members = {{1, MemberReason::anchor, {}}, {3, MemberReason::in_ball, {}}};
+    regions[3].members = {{4, MemberReason::anchor, {}}};
+    CHECK(shared_sites(regions) == Exclusions{{1, 2}, {0, 2}, {0, 1}, {}});
+    CHECK(shared_sites({}).empty());
 }

@@ -169,6 +169,35 @@ TEST_CASE("The numbers behind a rank add up: value times weight share is what a 
     CHECK(at(table, 3, "contribution_high") == Cell{0.25});
 }
 
+TEST_CASE("How a ranking stands up when it is drawn is told by place, by the first, by weights and in pairs") {
+    const auto plan = small_plan();
+    const auto regions = regions_table(plan);
+    CHECK(at(regions, 0, "share_first") == Cell{0.75});
+    CHECK(at(regions, 1, "share_top") == Cell{0.25});
+    CHECK(at(regions, 1, "share_chosen") == Cell{0.25});
+    CHECK(at(regions, 0, "mean_rank") == Cell{1.25});
+    CHECK(at(hubs_table(plan), 0, "share_first") == Cell{});  // no hub was drawn
+
+    const auto places = rank_shares_table(plan);
+    REQUIRE(places.rows.size() == 4);
+    CHECK(at(places, 0, "ranks") == Cell{std::string{"regions"}});
+    CHECK(at(places, 0, "id") == Cell{std::string{"R-two"}});
+    CHECK(at(places, 0, "place") == whole(1));
+    CHECK(at(places, 3, "share") == Cell{0.75});
+    const auto first = first_shares_table(plan);
+    REQUIRE(first.rows.size() == 4);
+    CHECK(at(first, 2, "first") == whole(1));
+    CHECK(at(first, 2, "chosen_share") == Cell{0.25});
+    const auto weights = central_weights_table(plan);
+    REQUIRE(weights.rows.size() == 4);
+    CHECK(at(weights, 3, "criterion") == Cell{std::string{"sites"}});
+    CHECK(at(weights, 3, "share") == Cell{0.9});
+    const auto pairs = pair_shares_table(plan);
+    REQUIRE(pairs.rows.size() == 2);
+    CHECK(at(pairs, 0, "before_id") == Cell{std::string{"R-one"}});
+    CHECK(at(pairs, 0, "share") == Cell{0.75});
+}
+
 TEST_CASE("The sheet of a ranking has three columns a criterion behind those of the layer") {
     const auto plan = small_plan();
     const auto sheet = ranking_sheet(regions_table(plan), plan.region_ranking);

@@ -32,6 +32,17 @@ inline void rank_regions(Plan& plan) {
                                  {0, 2, {0.375, 0.625}, 0.5, {{0.375, 0.375}, {0.0, 0.25}}}};
 }
 
+/// Of 4 draws: R-two is first in three, and a wave holds one.
+inline void draw_regions(Plan& plan) {
+    plan.region_acceptability.draws = 4;
+    plan.region_acceptability.error = 0.49;
+    plan.region_acceptability.depths = {1, 2};
+    plan.region_acceptability.of = {{{0.25, 0.75}, 1.75, {0.25, 1.0}, {0.25, 0.25}, {0.1, 0.9}},
+                                    {{0.75, 0.25}, 1.25, {0.75, 1.0}, {0.75, 0.75}, {0.6, 0.4}}};
+    plan.region_acceptability.compared = {1, 0};
+    plan.region_acceptability.wins = {{0.0, 0.75}, {0.25, 0.0}};
+}
+
 inline Region a_region(std::string id, std::string name, std::vector<Member> members) {
     Region region;
     region.id.text = std::move(id);
@@ -107,6 +118,7 @@ inline Plan small_plan() {
         a_region("R-one", "Ljouwert, it noarden", {{0, MemberReason::anchor, {}}}),
         a_region("R-two", "Ljouwert", {{0, MemberReason::anchor, {}}, {1, MemberReason::in_ball, 1.1 * unit::km}})};
     rank_regions(plan);
+    draw_regions(plan);
     plan.portfolio.waves = {{{2026, 1, 1}, {1}, true, ""}, {{2028, 3, 3}, {1, 0}, false, "only 2 regions"}};
     connect(plan);
     plan.issues = {{"sites", "C", "no_place", Severity::note, "site C has no place"}};
