@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
         "  regiohub query out/plan.gpkg province_overview\n"
         "  regiohub rank out/plan.gpkg --weights my-weights.toml\n"
         "  regiohub explain out/plan.gpkg <region>\n"
+        "  regiohub compare before/plan.gpkg after/plan.gpkg -o changes.gpkg\n"
         "Exit status: 0 done, 1 a bug, 2 a wrong request, 3 data that cannot be used, 4 no plan is possible.");
 
     add_plan_verb(app);
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
     add_query_verb(app);
     add_rank_verb(app);
     add_explain_verb(app);
+    add_compare_verb(app);
 
     try {
         app.parse(argc, argv);

@@ -13,5 +13,6 @@ void add_check_verb(CLI::App& app);
 void add_query_verb(CLI::App& app);
 void add_rank_verb(CLI::App& app);
 void add_explain_verb(CLI::App& app);
+void add_compare_verb(CLI::App& app);
 
 }  // namespace regiohub

@@ -6,46 +6,11 @@
 #include <charconv>
 #include <map>
 
-#include "store/store.hpp"
+#include "cli/written_tables.hpp"
 #include "support/error.hpp"
 
 namespace regiohub {
 namespace {
-
-/// An answer's row by column name.
-struct Cells {
-    const Answer& answer;
-    const std::vector<std::optional<std::string>>& row;
-
-    [[nodiscard]] std::string text(const std::string& column) const {
-        const auto found = std::ranges::find(answer.columns, column);
-        return row[static_cast<std::size_t>(found - answer.columns.begin())].value_or("");
-    }
-    [[nodiscard]] double number(const std::string& column) const {
-        const std::string cell = text(column);
-        double figure = 0.0;
-        const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), figure);
-        if (fault != std::errc{} || end != cell.data() + cell.size()) {
-            throw Error{Failure::data,
-                        fmt::format("column {} holds \"{}\" where a number belongs; plan anew", column, cell)};
-        }
-        return figure;
-    }
-};
-
-Answer ask(const std::filesystem::path& plan, const std::string& query) {
-    const auto found = std::ranges::find(stored_queries(), query, &StoredQuery::name);
-    try {
-        return run_query(plan, found->sql);
-    } catch (const Error& error) {
-        if (std::filesystem::exists(plan) && error.kind() == Failure::request) {  // a table or column is not there
-            throw Error{Failure::data, fmt::format("its tables are not those of this version ({}); make the plan anew "
-                                                   "with `regiohub plan`",
-                                                   error.what())};
-        }
-        throw;
-    }
-}
 
 void check_version(const std::map<std::string, std::string>& head) {
     const auto version = head.find("program_version");
@@ -141,13 +106,7 @@ WrittenRanking read_tables(const std::filesystem::path& plan, const std::string&
 }  // namespace
 
 WrittenRanking read_ranking(const std::filesystem::path& plan, const std::string& ranks) {
-    const std::string place = "plan " + plan.string();
-    try {
-        return read_tables(plan, ranks);
-    } catch (const Error& error) {
-        if (std::string{error.what()}.starts_with(place)) throw;  // the file itself: it says so already
-        throw error.at(place);
-    }
+    return in_plan(plan, [&] { return read_tables(plan, ranks); });
 }
 
 }  // namespace regiohub

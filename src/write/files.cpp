@@ -153,4 +153,15 @@ void write_file(const fs::path& file, const std::string& bytes) {
     }
 }
 
+void check_not_open(const fs::path& geopackage) {
+    const fs::path log = geopackage.string() + "-wal";
+    std::error_code absent;
+    if (fs::file_size(log, absent) == 0 || absent) return;
+    throw Error{
+        Failure::request,
+        fmt::format(
+            "{} is open in another program, or was not closed well: close it there, or remove {}, and run again",
+            geopackage.string(), log.filename().string())};
+}
+
 }  // namespace regiohub

@@ -32,4 +32,8 @@ private:
 /// Throws Error{request} when not all of it could be written: a full disk, a folder that is read only.
 void write_file(const std::filesystem::path& file, const std::string& bytes);
 
+/// Throws Error{request} where another program has the GeoPackage open: QGIS keeps changes that it has not yet saved in
+/// a file beside it, and SQLite would play them into the new one.
+void check_not_open(const std::filesystem::path& geopackage);
+
 }  // namespace regiohub

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/comparison.hpp"
 #include "model/groups.hpp"
 #include "model/issue.hpp"
 #include "model/networks.hpp"
@@ -29,7 +30,7 @@ struct Vocabulary {
 
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
-/// MemberReason, LeftOutReason, Direction, Severity.
+/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

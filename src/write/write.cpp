@@ -61,18 +61,6 @@ const Table& named(const std::vector<Table>& tables, const std::string& name) {
     return *std::ranges::find(tables, name, &Table::name);
 }
 
-/// QGIS keeps changes that it has not yet saved in a file beside the plan; SQLite would play them into the new plan.
-void check_not_open(const fs::path& folder) {
-    const fs::path log = folder / "plan.gpkg-wal";
-    std::error_code absent;
-    if (fs::file_size(log, absent) == 0 || absent) return;
-    throw Error{
-        Failure::request,
-        fmt::format(
-            "{} is open in another program, or was not closed well: close it there, or remove {}, and run again",
-            (folder / "plan.gpkg").string(), log.filename().string())};
-}
-
 }  // namespace
 
 void check_writable(const WriteRequest& request) {
@@ -86,7 +74,7 @@ void check_writable(const WriteRequest& request) {
                     fmt::format("{} is there already: give --force to replace the plan, or another folder with -o",
                                 (request.folder / name).string())};
     }
-    check_not_open(request.folder);
+    check_not_open(request.folder / "plan.gpkg");
 }
 
 std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) {

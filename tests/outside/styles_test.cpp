@@ -40,3 +40,25 @@ TEST_CASE("QGIS opens the project beside the plan, and draws its sheet and its a
         CHECK(outcome.output.find("all well") != std::string::npos);
     }
 }
+
+TEST_CASE("QGIS opens a comparison of two plans styled by what became of each region") {
+    if (!has_qgis()) SKIP("QGIS with Python is not installed: run script/bootstrap test");
+    const WrittenPlan plan;
+    const auto weighed =
+        run("sed 's/^\\[study\\]/[weights.regions]\\nsectors = 3\\n[study]/; s#path = \"#&" REGIOHUB_ROOT
+            "/geodata/netherlands/#' " +
+            quoted(REGIOHUB_ROOT "/geodata/netherlands/study.toml") + " > " + plan.file("study.toml"));
+    REQUIRE(weighed.status == 0);
+    const std::string other = (plan.out() / "other").string();
+    REQUIRE(
+        run(quoted(REGIOHUB_PROGRAM) + " plan " + plan.file("study.toml") + " --quiet -o " + quoted(other)).status ==
+        0);
+    const auto compared = run(quoted(REGIOHUB_PROGRAM) + " compare " + plan.file("plan.gpkg") + " " +
+                              quoted(other + "/plan.gpkg") + " --lang nl -o " + plan.file("changes.gpkg"));
+    INFO(compared.output);
+    REQUIRE(compared.status == 0);
+    const auto outcome = plan.in_qgis("comparison_in_qgis.py", plan.file("changes.gpkg"));
+    INFO(outcome.output);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.output.find("all styled") != std::string::npos);
+}

@@ -1,0 +1,8 @@
+-- Provinces as the study's layer states them
+-- in: provinces
+-- out: one row a province
+SELECT province_id, name, border_accuracy_m,
+       round(ST_Area(geom), 1) || ' m2 round ' || round(ST_X(ST_Centroid(geom)), 2) || ' ' ||
+       round(ST_Y(ST_Centroid(geom)), 2) AS area
+FROM provinces
+ORDER BY province_id
