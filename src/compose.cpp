@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "monitor/monitor.hpp"
 #include "reproject/reproject.hpp"
 #include "score/province_rank.hpp"
 #include "support/error.hpp"
@@ -31,6 +32,7 @@ void add_provenance(const MapLayers& map, Plan& plan) {
     add_layer(map.backbone, plan);
     add_layer(map.barriers, plan);
     add_layer(map.policy, plan);
+    add_layer(map.region_events, plan);
     plan.operations = map.operations;
 }
 
@@ -82,6 +84,8 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     add_provenance(map, plan);
     plan.issues.insert(plan.issues.end(), study.issues.begin(), study.issues.end());
     plan.issues.insert(plan.issues.end(), assigned.begin(), assigned.end());
+    const auto lost = events_set_aside(found.monitoring);
+    plan.issues.insert(plan.issues.end(), lost.begin(), lost.end());
     std::ranges::sort(plan.issues);
 
     plan.provinces = map.provinces.rows;
@@ -103,6 +107,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.hub_acceptability = found.hub_acceptability;
     plan.region_acceptability = found.region_acceptability;
     plan.portfolio = found.portfolio;
+    plan.monitoring = found.monitoring;
     plan.plausibility = found.plausibility;
     if (study.province) add_province_ranks(find_province(*study.province, plan.provinces), plan);
     return plan;

@@ -19,6 +19,7 @@ struct Findings {
     const Acceptability& hub_acceptability;
     const Acceptability& region_acceptability;
     const Portfolio& portfolio;
+    const Monitoring& monitoring;
     const std::vector<PlausibilityRow>& plausibility;
 };
 

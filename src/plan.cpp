@@ -9,6 +9,7 @@
 #include "grid/overlay.hpp"
 #include "hydrogen/hydrogen_plan.hpp"
 #include "hydrogen/overlay.hpp"
+#include "monitor/monitor.hpp"
 #include "read/read.hpp"
 #include "reproject/reproject.hpp"
 #include "score/acceptability.hpp"
@@ -65,9 +66,13 @@ Plan plan(const Study& study, const Progress& step) {
     step("Choosing the waves");
     const auto portfolio = select_waves(regions, region_ranking, rules.select);
 
+    step("Following regions that were started");
+    const auto monitoring =
+        follow_regions(map.region_events.rows, {sites, regions, region_ranking, portfolio}, rules.monitor);
+
     return compose(study, map, assignment.issues,
                    {sites, hubs, regions, grid, hydrogen, hydrogen_plan, hub_ranking, region_ranking, hub_acceptability,
-                    region_acceptability, portfolio, plausibility});
+                    region_acceptability, portfolio, monitoring, plausibility});
 }
 
 }  // namespace regiohub

@@ -26,6 +26,7 @@ bool is_of_waves(const Cause& cause) {
 
 /// Whether it can move hubs, or regions, at all.
 bool can_move(const Cause& cause, Ranks ranks) {
+    if (cause.layer == "region_events" || cause.layer == "policy") return false;  // they are told, and decide nothing
     if (cause.kind != CauseKind::rule && cause.kind != CauseKind::weight) return true;
     if (ranks == Ranks::hubs) return !is_of_waves(cause) && !speaks_of(cause.what, "regions");
     return !speaks_of(cause.what, "hubs");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/layer.hpp"
+#include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/places.hpp"
 #include "model/policy.hpp"
@@ -26,6 +27,7 @@ struct LayersIn {
     Layer<BackboneLegIn<Frame>> backbone;
     Layer<BarrierIn<Frame>> barriers;
     Layer<PolicyFigure> policy;
+    Layer<RegionEvent> region_events;
 };
 
 /// As read, each layer in its own CRS.

@@ -10,6 +10,7 @@
 #include "model/hydrogen.hpp"
 #include "model/issue.hpp"
 #include "model/layer.hpp"
+#include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/overlay.hpp"
 #include "model/places.hpp"
@@ -72,6 +73,7 @@ struct Plan {
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for
     std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
     Portfolio portfolio;
+    Monitoring monitoring;
     std::vector<PlausibilityRow> plausibility;
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/hydrogen_rules.hpp"
+#include "model/monitoring.hpp"
 #include "model/portfolio.hpp"
 #include "model/range.hpp"
 #include "model/site.hpp"
@@ -133,6 +134,7 @@ struct Rules {
     HydrogenRules hydrogen;
     ScoreRules score;
     SelectRules select;
+    MonitorRules monitor;
 };
 
 /// Rules with every default filled in.

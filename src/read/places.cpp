@@ -1,5 +1,9 @@
+#include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
+#include "model/iso_date.hpp"
 #include "read/role_fields.hpp"
 #include "read/rows.hpp"
 
@@ -23,6 +27,12 @@ bool lacks_area(RowReader& row, const SourceArea& area) {
         row.set_aside("no_area", "the row has no usable polygon, and without one it says nothing: give it its area");
     return area.empty();
 }
+
+constexpr std::array region_status_words{KnownWord{"candidate", std::optional{RegionStatus::candidate}},
+                                         KnownWord{"selected", std::optional{RegionStatus::selected}},
+                                         KnownWord{"started", std::optional{RegionStatus::started}},
+                                         KnownWord{"done", std::optional{RegionStatus::done}},
+                                         KnownWord{"stopped", std::optional{RegionStatus::stopped}}};
 
 }  // namespace
 
@@ -94,6 +104,26 @@ std::optional<ScopeOverride> override_of(RowReader& row) {
         row.doubt("unsigned_override", "an override needs who, when and why: fill in what is empty");
     }
     return row.is_set_aside() ? std::nullopt : std::optional{decision};
+}
+
+std::optional<RegionEvent> region_event_of(RowReader& row) {
+    constexpr auto f = [](std::string_view name) consteval { return position(event_fields, name); };
+    RegionEvent event;
+    event.sites = split_list(row.text(f("sites")), ";");
+    std::ranges::sort(event.sites);
+    event.sites.erase(std::ranges::unique(event.sites).begin(), event.sites.end());
+    event.name = row.text(f("name"));
+    event.date = row.text(f("date"));
+    event.status = row.code<std::optional<RegionStatus>>(f("status"), region_status_words, std::nullopt);
+    event.event = row.text(f("event"));
+    event.lesson = row.text(f("lesson"));
+    event.who = row.text(f("who"));
+    if (event.date.empty() || !is_iso_date(event.date)) {
+        row.doubt("not_a_date", fmt::format("\"{}\" is no date such as 2026, 2026-03 or 2026-03-01, so the order of "
+                                            "events may be wrong: correct it",
+                                            event.date));
+    }
+    return event;
 }
 
 std::optional<PolicyFigure> policy_figure_of(RowReader& row) {

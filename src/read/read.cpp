@@ -29,6 +29,7 @@ constexpr std::array roles{Role{"sites", site_fields, ShapeKind::point, true},
                            Role{"supply_areas", supply_area_fields, ShapeKind::area, true},
                            Role{"backbone", backbone_fields, ShapeKind::line, true},
                            Role{"barriers", barrier_fields, ShapeKind::line, true},
+                           Role{"region_events", event_fields, ShapeKind::none, false},
                            Role{"policy", policy_fields, ShapeKind::none, true}};
 
 const Role& role_named(std::string_view name) {
@@ -197,6 +198,7 @@ void read_into(SourceLayers& layers, const LayerSpec& spec) {
     if (role == "supply_areas") layers.supply_areas = rows_of<SupplyAreaIn<SourceFrame>>(spec, supply_area);
     if (role == "backbone") layers.backbone = rows_of<BackboneLegIn<SourceFrame>>(spec, leg);
     if (role == "barriers") layers.barriers = rows_of<BarrierIn<SourceFrame>>(spec, barrier_of);
+    if (role == "region_events") layers.region_events = rows_of<RegionEvent>(spec, region_event_of);
     if (role == "policy") layers.policy = rows_of<PolicyFigure>(spec, policy_figure_of);
 }
 

@@ -137,6 +137,11 @@ inline constexpr std::array backbone_fields{SourceField{"id"},
 
 inline constexpr std::array barrier_fields{SourceField{"id"}, SourceField{"name"}, SourceField{"wkt"}};
 
+/// An event knows its region by sites; several events name the same ones.
+inline constexpr std::array event_fields{SourceField{"sites"}, SourceField{"name"},   SourceField{"date"},
+                                         SourceField{"status"}, SourceField{"event"}, SourceField{"lesson"},
+                                         SourceField{"who"}};
+
 inline constexpr std::array policy_fields{SourceField{"key"},  SourceField{"value"},   SourceField{"unit"},
                                           SourceField{"year"}, SourceField{"section"}, SourceField{"text"}};
 

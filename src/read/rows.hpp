@@ -19,6 +19,8 @@ namespace regiohub {
 [[nodiscard]] std::optional<EstateMembership> membership_of(RowReader& row);
 [[nodiscard]] std::optional<ScopeOverride> override_of(RowReader& row);
 [[nodiscard]] std::optional<PolicyFigure> policy_figure_of(RowReader& row);
+/// A date that is none is kept as it is, and is a doubt.
+[[nodiscard]] std::optional<RegionEvent> region_event_of(RowReader& row);
 
 [[nodiscard]] std::optional<StationIn<SourceFrame>> station_of(RowReader& row, std::string_view source);
 [[nodiscard]] std::optional<SupplyAreaIn<SourceFrame>> supply_area_of(RowReader& row, std::string_view source);

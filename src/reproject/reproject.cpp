@@ -158,6 +158,7 @@ MapLayers reproject(const SourceLayers& layers, const std::string& crs) {
     map.policy = in_order(layers.policy, [](const PolicyFigure& row) {
         return std::tie(row.key, row.year, row.value, row.section, row.text);
     });
+    map.region_events = in_order(layers.region_events, [](const RegionEvent& row) { return std::tie(row); });
     return map;
 }
 

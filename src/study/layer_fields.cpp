@@ -98,6 +98,12 @@ Fields backbone_fields() {
                          "location_accuracy_km"})});
 }
 
+Fields event_fields() {
+    return joined({free({"sites", "name", "date"}),
+                   {{"status", {"candidate", "selected", "started", "done", "stopped"}, false}},
+                   free({"event", "lesson", "who"})});
+}
+
 }  // namespace
 
 const std::vector<RoleFields>& roles() {
@@ -113,6 +119,7 @@ const std::vector<RoleFields>& roles() {
         {"supply_areas", true, joined({free({"id", "name", "operator", "parents", "wkt"}), capacity()})},
         {"backbone", true, backbone_fields()},
         {"barriers", true, free({"id", "name", "wkt"})},
+        {"region_events", false, event_fields()},
         {"policy", false, free({"key", "value", "unit", "year", "section", "text"})},
     };
     return all;

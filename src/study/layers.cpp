@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/iso_date.hpp"
 #include "study/keys.hpp"
 #include "study/layer_fields.hpp"
 #include "study/layer_path.hpp"
@@ -103,15 +104,6 @@ void check_fields(const LayerSpec& layer, const std::string& role, int line, con
                    fmt::format("both {} and {} are mapped; map the one whose unit the column has", field, in_km));
         }
     }
-}
-
-bool is_iso_date(const std::string& date) {
-    static constexpr std::array<std::string_view, 3> forms{"dddd", "dddd-dd", "dddd-dd-dd"};
-    return std::any_of(forms.begin(), forms.end(), [&date](std::string_view form) {
-        return date.size() == form.size() && std::equal(date.begin(), date.end(), form.begin(), [](char c, char f) {
-                   return f == 'd' ? c >= '0' && c <= '9' : c == f;
-               });
-    });
 }
 
 /// What a layer should say about itself, whether it does, and how bad it is when it does not.

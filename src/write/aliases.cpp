@@ -63,6 +63,14 @@ struct Name {
 const std::map<std::string_view, Name>& names() {
     static const std::map<std::string_view, Name> all{
         {"accuracy", {"", "Nauwkeurigheid"}},
+        {"event", {"", "Gebeurtenis"}},
+        {"last_event", {"Latest event", "Laatste gebeurtenis"}},
+        {"last_event_date", {"Date of the latest event", "Datum laatste gebeurtenis"}},
+        {"lesson", {"", "Les"}},
+        {"lessons", {"", "Lessen"}},
+        {"placed", {"", "Hoe geplaatst"}},
+        {"region_status", {"Status", "Stand"}},
+        {"who", {"", "Wie"}},
         {"anchor", {"Anchors", "Ankers"}},
         {"anchors", {"Anchors (ETS sites)", "Ankers (ETS-locaties)"}},
         {"asked", {"Power asked", "Gevraagd vermogen"}},

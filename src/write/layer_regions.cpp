@@ -5,6 +5,7 @@
 #include "write/group_fields.hpp"
 #include "write/layers.hpp"
 #include "write/member_rows.hpp"
+#include "write/monitor_fields.hpp"
 
 namespace regiohub {
 namespace {
@@ -66,7 +67,7 @@ Table regions_table(const Plan& plan) {
     };
     const auto fields =
         joined({name, rank_fields({plan.region_ranking, plan.region_acceptability, plan.region_province_ranks}),
-                region_fields(plan),
+                monitor_fields(plan), region_fields(plan),
                 member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return regions[i].members; }),
                 grid_fields(plan, plan.grid.regions), hydrogen_fields(plan, plan.hydrogen.regions)});
     return tabulate({"regions", "Candidate regions, best first; they may overlap", GeometryKind::area, {}, {}},

@@ -34,6 +34,7 @@ namespace regiohub {
 [[nodiscard]] Table leg_distances_table(const Plan& plan);
 [[nodiscard]] Table hub_members_table(const Plan& plan);
 [[nodiscard]] Table region_members_table(const Plan& plan);
+[[nodiscard]] Table region_events_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
 [[nodiscard]] Table h2_options_table(const Plan& plan);
 [[nodiscard]] Table h2_shares_table(const Plan& plan);

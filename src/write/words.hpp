@@ -9,6 +9,7 @@
 #include "model/comparison.hpp"
 #include "model/groups.hpp"
 #include "model/issue.hpp"
+#include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/overlay.hpp"
 #include "model/ranking.hpp"
@@ -30,7 +31,7 @@ struct Vocabulary {
 
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
-/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange.
+/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

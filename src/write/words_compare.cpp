@@ -1,4 +1,4 @@
-// Words of a comparison of two plans.
+// Words of a comparison of two plans, and of what becomes of a region.
 #include <array>
 
 #include "write/words.hpp"
@@ -29,6 +29,13 @@ constexpr std::array wave_change_words{
     CodeWord{"left", "Left the waves", "Uit de tranches"},
 };
 
+constexpr std::array region_status_words{
+    CodeWord{"candidate", "Candidate", "Kandidaat"}, CodeWord{"selected", "Selected", "Gekozen"},
+    CodeWord{"started", "Started", "Gestart"},       CodeWord{"done", "Done", "Gereed"},
+    CodeWord{"stopped", "Stopped", "Gestopt"},
+};
+
+constexpr Vocabulary region_status{"region_status", region_status_words};
 constexpr Vocabulary cause{"cause_kind", cause_words};
 constexpr Vocabulary list_change{"list_change", list_change_words};
 constexpr Vocabulary wave_change{"wave_change", wave_change_words};
@@ -46,6 +53,11 @@ const Vocabulary& vocabulary<ListChange>() {
 template <>
 const Vocabulary& vocabulary<WaveChange>() {
     return wave_change;
+}
+
+template <>
+const Vocabulary& vocabulary<RegionStatus>() {
+    return region_status;
 }
 
 }  // namespace regiohub

@@ -6,6 +6,7 @@
 #include <limits>
 #include <ranges>
 
+#include "model/iso_date.hpp"
 #include "support/error.hpp"
 #include "write/cartography.hpp"
 #include "write/csv.hpp"
@@ -26,21 +27,13 @@ namespace fs = std::filesystem;
 const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv",
                                           "regions.csv",  "plan.qgz",        "plan.gpkg"};
 
-/// "2025", "2025-03" or "2025-03-01".
-bool is_date(const std::string& text) {
-    constexpr std::string_view form = "dddd-dd-dd";
-    if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
-    return std::ranges::equal(text, form.substr(0, text.size()),
-                              [](char c, char f) { return f == 'd' ? c >= '0' && c <= '9' : c == f; });
-}
-
 /// The newest reference date of the layers, as a GeoPackage time: a plan of the same input must have the same bytes, so
 /// the clock is out of the question, and no date is truer than that of the newest thing in it. Without any date: the
 /// start of 1970, plainly no date.
 std::string stamp_of(const Plan& plan) {
     std::string newest = "1970-01-01";
     for (const auto& source : plan.sources) {
-        if (!is_date(source.date)) continue;
+        if (!is_iso_date(source.date)) continue;
         newest = std::max(newest,
                           (source.date + "-01-01")
                               .substr(0, source.date.size() == 7 ? 10 : std::max<std::size_t>(10, source.date.size())));

@@ -78,6 +78,20 @@ TEST_CASE("A file that differs without a row that does is a cause of its own, an
     CHECK_FALSE(found.equal());
 }
 
+TEST_CASE("A list of events stands behind no rank") {
+    auto before = record();
+    auto after = record();
+    before.layers["region_events"].mark = "one";
+    after.layers["region_events"].mark = "two";
+    after.layers["sites"].rows["a"]["note"] = "changed";
+    after.regions[0].figures["co2"] = {{5.0, 5.0}, 0.5, 1.0, 0.5};
+    after.regions[0].score = 0.5;
+    const auto found = compare(before, after, {});
+    REQUIRE(found.causes.size() == 2);
+    CHECK(found.causes[0].layer == "region_events");
+    CHECK(named(found, "R1").causes == std::vector<std::size_t>{1});
+}
+
 TEST_CASE("A rule of hubs moves no region, and a rule of regions no hub") {
     auto after = record();
     after.rules["rules.hubs.reach"] = "3 km";

@@ -51,4 +51,5 @@ TEST_CASE("The last value of each enumeration has its own word") {
     CHECK(code(CauseKind::method) == "method");
     CHECK(code(ListChange::left) == "left");
     CHECK(code(WaveChange::left) == "left");
+    CHECK(code(RegionStatus::stopped) == "stopped");
 }
