@@ -29,6 +29,7 @@ void add_provenance(const MapLayers& map, Plan& plan) {
     add_layer(map.overrides, plan);
     add_layer(map.stations, plan);
     add_layer(map.supply_areas, plan);
+    add_layer(map.planned_projects, plan);
     add_layer(map.backbone, plan);
     add_layer(map.barriers, plan);
     add_layer(map.policy, plan);
@@ -94,6 +95,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.estates = map.estates.rows;
     plan.stations = map.stations.rows;
     plan.supply_areas = map.supply_areas.rows;
+    plan.planned_projects = map.planned_projects.rows;
     plan.backbone = map.backbone.rows;
 
     plan.sites = found.sites;
@@ -102,6 +104,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.grid = found.grid;
     plan.hydrogen = found.hydrogen;
     plan.hydrogen_plan = found.hydrogen_plan;
+    plan.late = found.late;
     plan.hub_ranking = found.hub_ranking;
     plan.region_ranking = found.region_ranking;
     plan.hub_acceptability = found.hub_acceptability;

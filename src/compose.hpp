@@ -14,6 +14,7 @@ struct Findings {
     const GridOverlay& grid;
     const HydrogenOverlay& hydrogen;
     const HydrogenPlan& hydrogen_plan;
+    const std::vector<LateCount>& late;
     const Ranking& hub_ranking;
     const Ranking& region_ranking;
     const Acceptability& hub_acceptability;

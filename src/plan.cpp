@@ -9,6 +9,7 @@
 #include "grid/overlay.hpp"
 #include "hydrogen/hydrogen_plan.hpp"
 #include "hydrogen/overlay.hpp"
+#include "late/late.hpp"
 #include "monitor/monitor.hpp"
 #include "read/read.hpp"
 #include "reproject/reproject.hpp"
@@ -43,13 +44,17 @@ Plan plan(const Study& study, const Progress& step) {
     const auto regions = find_regions(sites, map.provinces.rows, map.estates.rows, rules.regions);
 
     step("Laying the electricity grid over them");
-    const auto grid = overlay_grid(sites, hubs.hubs, regions, {map.stations.rows, map.supply_areas.rows}, rules.grid);
+    const auto grid = overlay_grid(sites, hubs.hubs, regions,
+                                   {map.stations.rows, map.supply_areas.rows, map.planned_projects.rows}, rules.grid);
 
     step("Laying the hydrogen backbone over them");
     const auto hydrogen = overlay_hydrogen(sites, hubs.hubs, regions, map.backbone.rows, rules.hydrogen);
 
     step("Laying regional hydrogen networks");
     const auto hydrogen_plan = plan_hydrogen({sites, map.backbone.rows, map.stations.rows, grid}, rules);
+
+    step("Counting the projects that come too late");
+    const auto late = count_late(sites, regions, {grid.sites, hydrogen.sites, map.backbone.rows}, rules);
 
     step("Ranking hubs and regions");
     const MeasureContext measured_from{sites, grid, hydrogen, study.reference_year};
@@ -71,8 +76,8 @@ Plan plan(const Study& study, const Progress& step) {
         follow_regions(map.region_events.rows, {sites, regions, region_ranking, portfolio}, rules.monitor);
 
     return compose(study, map, assignment.issues,
-                   {sites, hubs, regions, grid, hydrogen, hydrogen_plan, hub_ranking, region_ranking, hub_acceptability,
-                    region_acceptability, portfolio, monitoring, plausibility});
+                   {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, hub_ranking, region_ranking,
+                    hub_acceptability, region_acceptability, portfolio, monitoring, plausibility});
 }
 
 }  // namespace regiohub

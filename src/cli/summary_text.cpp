@@ -120,8 +120,13 @@ std::string not_supplied_lines(const Plan& plan) {
     };
     lacks(!plan.municipalities.empty(), "municipality borders");
     lacks(std::ranges::any_of(plan.estates, [](const Estate& e) { return !e.area.empty(); }), "estate polygons");
-    lacks(plan.grid.supply_areas_supplied, "supply areas");
-    lacks(plan.grid.congestion_supplied, "grid congestion");
+    lacks(plan.grid.supply.stations, "grid stations");
+    lacks(plan.grid.supply.supply_areas, "supply areas");
+    lacks(plan.grid.supply.status, "grid congestion");
+    lacks(plan.grid.supply.figures, "MW existing, required and queued on the grid");
+    lacks(plan.grid.supply.years, "years in which congestion is solved");
+    lacks(plan.grid.supply.planned_projects, "planned grid projects");
+    lacks(plan.grid.supply.project_power || !plan.grid.supply.planned_projects, "MW of planned grid projects");
     return missing.empty() ? "" : fmt::format("Not supplied by the study: {}\n", missing);
 }
 

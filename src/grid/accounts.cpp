@@ -3,16 +3,15 @@
 #include <algorithm>
 
 #include "grid/chain.hpp"
-#include "grid/status.hpp"
 
 namespace regiohub {
 namespace {
 
-void add_competitor(RoomAccount& account, const SiteConnection& site) {
-    account.competitors.push_back(site.site);
-    if (site.asked) account.asked += *site.asked;
-    if (!site.asked) ++account.asked_unknown;
-    if (site.room) account.left += *site.room;
+void add_competitor(RoomAccount& account, const Competitor& one) {
+    account.competitors.push_back(one.site);
+    if (one.asked) account.asked += *one.asked;
+    if (!one.asked) ++account.asked_unknown;
+    if (one.room) account.left += *one.room;
 }
 
 void add_above(std::size_t area, const RoomChain& chain, std::vector<std::size_t>& found) {
@@ -29,70 +28,46 @@ std::vector<std::size_t> areas_of(const StationOption& candidate, const RoomChai
     return found;
 }
 
-void describe(RoomAccount& account, const Capacity& own, const std::vector<Capacity>& bearing, const GridRules& rules) {
+void describe(RoomAccount& account, const Capacity& own, const GridRules& rules) {
     account.existing = own.existing;
     account.required = own.required;
     account.queued = own.queued;
     if (const auto room = free_room(own, rules); room.known == RoomKnown::known) account.free = room.free;
-    account.status = Congestion::free;
-    for (const Capacity& source : bearing) account.status = worse(account.status, source.status);
-    if (bearing.empty()) account.status = Congestion::unknown;
-    account.year = solved_by_all(bearing);
-    if (account.year) account.basis = YearBasis::congestion_solved;
-    if (account.status == Congestion::free) account.basis = YearBasis::no_wait;
 }
 
-template <class Row>
-void note(const Row& row, GridSupply& supply) {
-    for (const Capacity* capacity : {&row.offtake, &row.feed_in}) {
-        supply.status = supply.status || capacity->status != Congestion::unknown;
-        supply.figures = supply.figures || capacity->existing || capacity->required || capacity->queued;
-        supply.years = supply.years || capacity->solved;
-    }
+void note(const Capacity& capacity, GridSupply& supply) {
+    supply.status = supply.status || capacity.status != Congestion::unknown;
+    supply.figures = supply.figures || capacity.existing || capacity.required || capacity.queued;
+    supply.years = supply.years || capacity.solved;
 }
 
 }  // namespace
 
-std::vector<RoomAccount> station_accounts(std::span<const SiteConnection> first, std::span<const SiteConnection> sites,
-                                          const Shared& shared) {
-    std::vector<RoomAccount> accounts(shared.station_assigned.size());
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        accounts[i].assigned = shared.station_assigned[i];
-        accounts[i].doubtful = shared.station_doubtful[i];
+Accounts open_accounts(std::span<const Competitor> competitors, const RoomChain& chain, const Shared& shared) {
+    Accounts accounts{std::vector<RoomAccount>(chain.stations.size()), std::vector<RoomAccount>(chain.areas.size())};
+    for (std::size_t i = 0; i < accounts.stations.size(); ++i) {
+        accounts.stations[i].assigned = shared.station_assigned[i];
+        accounts.stations[i].doubtful = shared.station_doubtful[i];
     }
-    for (std::size_t i = 0; i < first.size(); ++i) {
-        if (first[i].station) add_competitor(accounts[*first[i].station], sites[i]);
+    for (std::size_t i = 0; i < accounts.areas.size(); ++i) {
+        accounts.areas[i].assigned = shared.area_assigned[i];
+        accounts.areas[i].doubtful = shared.area_doubtful[i];
+    }
+    for (const Competitor& one : competitors) {
+        add_competitor(accounts.stations[one.first.station], one);
+        for (const std::size_t area : areas_of(one.first, chain)) add_competitor(accounts.areas[area], one);
     }
     return accounts;
 }
 
-std::vector<RoomAccount> area_accounts(std::span<const Asking> asking, std::span<const SiteConnection> sites,
-                                       const RoomChain& chain, const Shared& shared) {
-    std::vector<RoomAccount> accounts(chain.areas.size());
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        accounts[i].assigned = shared.area_assigned[i];
-        accounts[i].doubtful = shared.area_doubtful[i];
-    }
-    for (const Asking& one : asking) {
-        if (one.candidates.empty()) continue;
-        for (const std::size_t area : areas_of(one.candidates.front(), chain))
-            add_competitor(accounts[area], sites[one.site]);
-    }
-    for (RoomAccount& account : accounts) std::ranges::sort(account.competitors);
-    return accounts;
-}
-
-void describe_accounts(const GridLayers& layers, const CapacitySources& sources, const GridRules& rules,
-                       GridOverlay& grid) {
-    for (std::size_t i = 0; i < grid.stations.size(); ++i) {
-        const Station& station = layers.stations[i];
-        describe(grid.stations[i], station.offtake, sources.bearing_on({}, &station, CapacitySources::offtake), rules);
-    }
+void describe_accounts(const GridLayers& layers, const CapacitySources& sources, const GridDirection& direction,
+                       const GridRules& rules, Accounts& accounts) {
+    for (std::size_t i = 0; i < accounts.stations.size(); ++i)
+        describe(accounts.stations[i], layers.stations[i].*direction.station, rules);
     const auto overlapping = overlapping_areas(layers.supply_areas, sources, rules);
-    for (std::size_t i = 0; i < grid.areas.size(); ++i) {
-        describe(grid.areas[i], layers.supply_areas[i].offtake,
-                 sources.bearing_on(i, nullptr, CapacitySources::offtake), rules);
-        grid.areas[i].overlapping = overlapping[i];
+    for (std::size_t i = 0; i < accounts.areas.size(); ++i) {
+        describe(accounts.areas[i], layers.supply_areas[i].*direction.area, rules);
+        accounts.areas[i].overlapping = overlapping[i];
     }
 }
 
@@ -100,8 +75,17 @@ GridSupply supplied(const GridLayers& layers) {
     GridSupply supply;
     supply.stations = !layers.stations.empty();
     supply.supply_areas = !layers.supply_areas.empty();
-    for (const Station& station : layers.stations) note(station, supply);
-    for (const SupplyArea& area : layers.supply_areas) note(area, supply);
+    supply.planned_projects = !layers.planned_projects.empty();
+    for (const Station& station : layers.stations) {
+        note(station.offtake, supply);
+        note(station.feed_in, supply);
+    }
+    for (const SupplyArea& area : layers.supply_areas) {
+        for (const Capacity* capacity : {&area.offtake, &area.feed_in, &area.offtake_above, &area.feed_in_above})
+            note(*capacity, supply);
+    }
+    for (const PlannedProject& project : layers.planned_projects)
+        supply.project_power = supply.project_power || project.offtake || project.feed_in;
     return supply;
 }
 

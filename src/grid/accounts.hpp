@@ -1,29 +1,40 @@
 // The view from a station and from a supply area: who competes, MW asked, free, lacking, and when.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
-#include "grid/overlay.hpp"
+#include "grid/layers.hpp"
 #include "grid/share.hpp"
 #include "grid/sources.hpp"
+#include "model/grid_room.hpp"
 
 namespace regiohub {
 
-/// One account a station. A competitor is a site whose first choice it is; `first` holds the connections before the
-/// sharing.
-[[nodiscard]] std::vector<RoomAccount> station_accounts(std::span<const SiteConnection> first,
-                                                        std::span<const SiteConnection> sites, const Shared& shared);
+/// A site that wants room in one direction, and where it would go if it were alone.
+struct Competitor {
+    SiteIndex site = 0;
+    std::optional<Band<Power>> asked;  // empty: not known
+    std::optional<Headroom> room;
+    StationOption first;
+};
 
-/// One account a supply area. A competitor is a site whose first candidate takes room there, also through an area
-/// below.
-[[nodiscard]] std::vector<RoomAccount> area_accounts(std::span<const Asking> asking,
-                                                     std::span<const SiteConnection> sites, const RoomChain& chain,
-                                                     const Shared& shared);
+/// One account a station and one an area, in the order of the chain.
+struct Accounts {
+    std::vector<RoomAccount> stations;
+    std::vector<RoomAccount> areas;
+};
 
-/// Fills in what the layers say of each station and area: status, MW, year. Free MW: of its own figures.
-void describe_accounts(const GridLayers& layers, const CapacitySources& sources, const GridRules& rules,
-                       GridOverlay& grid);
+/// A site competes for its first station and for the areas whose room it takes there, also through an area below.
+/// Competitors are given ascending by site.
+[[nodiscard]] Accounts open_accounts(std::span<const Competitor> competitors, const RoomChain& chain,
+                                     const Shared& shared);
+
+/// Fills in the MW that the layers state of each station and area, and which areas lie over others. Free MW: of its own
+/// figures.
+void describe_accounts(const GridLayers& layers, const CapacitySources& sources, const GridDirection& direction,
+                       const GridRules& rules, Accounts& accounts);
 
 [[nodiscard]] GridSupply supplied(const GridLayers& layers);
 

@@ -38,6 +38,8 @@ GroupConnection connect_group(std::span<const Member> members, std::span<const S
         if (site.asked) group.asked += *site.asked;
         if (!site.asked) ++group.asked_unknown;
         if (site.basis_offtake == YearBasis::unknown) ++group.year_unknown;
+        if (site.not_before_offtake)
+            group.not_before = std::max(*site.not_before_offtake, group.not_before.value_or(0));
         waits = waits || site.basis_offtake != YearBasis::no_wait;
         if (site.room) group.room = group.room ? * group.room += *site.room : *site.room;
         if (!site.station) continue;
@@ -52,7 +54,9 @@ GroupConnection connect_group(std::span<const Member> members, std::span<const S
     group.feed_in = worst(members, sites, &SiteConnection::feed_in);
     group.first_year = latest(members, sites);
     if (!waits) group.basis = YearBasis::no_wait;
-    if (group.first_year) group.basis = YearBasis::congestion_solved;
+    const auto expanded = [&](const Member& m) { return sites[m.site].basis_offtake == YearBasis::expansion; };
+    if (group.first_year)
+        group.basis = std::ranges::any_of(members, expanded) ? YearBasis::expansion : YearBasis::congestion_solved;
     return group;
 }
 

@@ -56,6 +56,7 @@ GroupContract group_contract(std::span<const Member> members, std::span<const De
         const Power size = site.contract.value_or(Power{}) + (connection.asked ? connection.asked->mid : Power{});
         group.members += 1.0;
         group.sum += size;
+        if (!site.flexible) ++contract.flexible_unstated;
         group.flexible += std::min(site.flexible.value_or(Power{}), size);
         if (connection.room) group.lacking += connection.room->lacking.mid;
     }

@@ -26,4 +26,14 @@ FreeRoom free_room(const Capacity& capacity, const GridRules& rules) {
     return {RoomKnown::known, std::max(left - capacity.queued.value_or(Power{}), Power{})};
 }
 
+std::optional<Power> short_already(const Capacity& capacity, const GridRules& rules) {
+    const bool queue_known = capacity.queued || without_queue(capacity.status) || !rules.queue_goes_first;
+    if (!capacity.existing || !capacity.required || !queue_known) return std::nullopt;
+    const Power queued = rules.queue_goes_first ? capacity.queued.value_or(Power{}) : Power{};
+    const Power lacking = *capacity.required + queued - *capacity.existing;
+    const bool called_full = rules.structural_is_full && capacity.status == Congestion::structural;
+    if (called_full && lacking < Power{}) return std::nullopt;
+    return std::max(lacking, Power{});
+}
+
 }  // namespace regiohub

@@ -23,4 +23,8 @@ struct FreeRoom {
 /// queue); elsewhere the room is unknown, unless existing less required leaves none anyway.
 [[nodiscard]] FreeRoom free_room(const Capacity& capacity, const GridRules& rules);
 
+/// MW that are lacking before any new load comes: required and queued over existing; at least 0. Empty: unknown, since
+/// a figure is not stated, or since the source calls full what its figures leave room in.
+[[nodiscard]] std::optional<Power> short_already(const Capacity& capacity, const GridRules& rules);
+
 }  // namespace regiohub

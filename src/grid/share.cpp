@@ -29,12 +29,23 @@ public:
     /// Arcs of asker i: one a candidate, then the one that lacks or does not know a station.
     [[nodiscard]] std::size_t first_arc(std::size_t asker) const { return first_arc_[asker]; }
     [[nodiscard]] std::size_t first_room_arc() const { return first_room_arc_; }
+    /// Whether no more than rounding is left of the node's own room.
+    [[nodiscard]] bool station_full(std::size_t i, const std::vector<Power>& flow) const {
+        return full(first_room_arc_ + i, flow);
+    }
+    [[nodiscard]] bool area_full(std::size_t i, const std::vector<Power>& flow) const {
+        return full(area_arc_[i], flow);
+    }
     [[nodiscard]] std::size_t nodes() const { return problem_.supply.size(); }
     [[nodiscard]] std::size_t station(std::size_t i) const { return asking_.size() + i; }
     [[nodiscard]] std::size_t area_in(std::size_t i) const { return asking_.size() + chain_.stations.size() + i; }
     [[nodiscard]] std::size_t area_out(std::size_t i) const { return area_in(chain_.areas.size()) + i; }
 
 private:
+    [[nodiscard]] bool full(std::size_t arc, const std::vector<Power>& flow) const {
+        const auto& limit = problem_.arcs[arc].capacity;
+        return limit && *limit - flow[arc] < unit::kW;
+    }
     static std::uint32_t node(std::size_t position) { return static_cast<std::uint32_t>(position); }
     static FlowTier tier(const FreeRoom& room) {
         return room.known == RoomKnown::known ? FlowTier::sound : FlowTier::doubtful;
@@ -65,6 +76,7 @@ private:
     void add_area(std::size_t i) {
         const RoomNode& of = chain_.areas[i];
         const auto out = node(area_out(i));
+        area_arc_.push_back(problem_.arcs.size());
         problem_.arcs.push_back({node(area_in(i)), out, limit(of.room), {}, tier(of.room)});
         for (const std::size_t above : of.above)
             problem_.arcs.push_back({out, node(area_in(above)), {}, {}, FlowTier::sound});
@@ -78,6 +90,7 @@ private:
     FlowProblem problem_;
     std::vector<std::size_t> first_arc_;
     std::size_t first_room_arc_ = 0;
+    std::vector<std::size_t> area_arc_;
 };
 
 // Which part of the MW at a node goes on through unknown room. Where a node splits, every MW in it counts by the same
@@ -184,6 +197,8 @@ Shared share_room(std::span<const Asking> asking, const RoomChain& chain) {
     shared.station_doubtful.resize(chain.stations.size());
     shared.area_assigned.resize(chain.areas.size());
     shared.area_doubtful.resize(chain.areas.size());
+    shared.station_full.resize(chain.stations.size());
+    shared.area_full.resize(chain.areas.size());
     Network network{asking, chain};
     std::vector<Power> flow;
     const bool once = one_scenario(asking);
@@ -198,6 +213,8 @@ Shared share_room(std::span<const Asking> asking, const RoomChain& chain) {
         if (scenario != &Band<Power>::mid) continue;
         account_stations(asking, network, flow, doubtful, shared);
         account_areas(network, doubtful, shared);
+        for (std::size_t i = 0; i < chain.stations.size(); ++i) shared.station_full[i] = network.station_full(i, flow);
+        for (std::size_t i = 0; i < chain.areas.size(); ++i) shared.area_full[i] = network.area_full(i, flow);
     }
     return shared;
 }

@@ -31,8 +31,9 @@ struct Asking {
 /// A station's or area's place in the chain: its own room, and whose room its load takes besides.
 struct RoomNode {
     FreeRoom room;
-    std::vector<std::size_t> above;  // areas; those of a station: its supply area; of an area: its TenneT areas
-    bool unknown_above = false;      // names an area that is not supplied
+    std::vector<std::size_t> above;     // areas; those of a station: its supply area; of an area: its TenneT areas
+    bool unknown_above = false;         // names an area that is not supplied, or of which no MW are
+    std::optional<Power> backlog = {};  // MW lacking here before new load; empty: unknown
 };
 
 struct RoomChain {
@@ -50,6 +51,8 @@ struct Shared {
     std::vector<Power> station_doubtful;
     std::vector<Power> area_assigned;  // also what comes through the areas below
     std::vector<Power> area_doubtful;
+    std::vector<bool> station_full;  // nothing is left of its own known room
+    std::vector<bool> area_full;
 };
 
 /// For each of low, mid and high: least lacking MW, then least MW through room that is unknown, then least MW times

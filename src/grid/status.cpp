@@ -22,10 +22,6 @@ int severity(Congestion status) {
     return 1;
 }
 
-bool stands_in_the_way(Congestion status) {
-    return status == Congestion::announced || status == Congestion::structural;
-}
-
 }  // namespace
 
 Congestion worse(Congestion a, Congestion b) {
@@ -36,19 +32,6 @@ DatedYear later(const DatedYear& a, const DatedYear& b) {
     const auto key = [](const DatedYear& y) { return std::tuple(y.year.high, y.year.low); };
     const bool b_binds = key(a) < key(b) || (key(a) == key(b) && b.source < a.source);
     return {{std::max(a.year.low, b.year.low), std::max(a.year.high, b.year.high)}, b_binds ? b.source : a.source};
-}
-
-std::optional<DatedYear> solved_by_all(std::span<const Capacity> sources) {
-    std::optional<DatedYear> latest;
-    for (const Capacity& source : sources) {
-        if (source.status == Congestion::free) continue;
-        if (source.solved) {
-            latest = latest ? later(*latest, *source.solved) : *source.solved;
-        } else if (stands_in_the_way(source.status)) {
-            return std::nullopt;
-        }
-    }
-    return latest;
 }
 
 }  // namespace regiohub

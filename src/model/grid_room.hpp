@@ -38,19 +38,44 @@ struct StationShare {
 };
 
 /// Where a first feasible year comes from. `no_wait`: there is room for all that is asked, or the grid is free; no year
-/// is needed.
-enum class YearBasis : std::uint8_t { unknown, no_wait, congestion_solved };
+/// is needed. `expansion`: the operator states no year, and a planned project with enough MW does.
+enum class YearBasis : std::uint8_t { unknown, no_wait, congestion_solved, expansion };
 
 /// What one contract for a group changes, against a contract for each (R31). Only members behind the same station or
 /// area share.
 struct GroupContract {
-    std::size_t members = 0;      // whose size is known
-    std::size_t unknown = 0;      // members whose contract and asked MW are both unknown: left out of the figures
-    Power sum_of_contracts;       // present contracts where stated, and what is asked (middle)
-    Band<Power> coincident_peak;  // low, mid, high of the coincidence
-    Power flexible;               // stated by members: can move away from the peak
-    Band<Power> freed;            // sum of contracts less peak and flexible; at least 0
-    Band<Power> lacking_left;     // the hub's shortage (middle) once the freed MW serve it
+    std::size_t members = 0;            // whose size is known
+    std::size_t unknown = 0;            // members whose contract and asked MW are both unknown: left out of the figures
+    Power sum_of_contracts;             // present contracts where stated, and what is asked (middle)
+    Band<Power> coincident_peak;        // low, mid, high of the coincidence
+    Power flexible;                     // stated by members: can move away from the peak
+    std::size_t flexible_unstated = 0;  // members that do not state what they can move
+    Band<Power> freed;                  // sum of contracts less peak and flexible; at least 0
+    Band<Power> lacking_left;           // the hub's shortage (middle) once the freed MW serve it
+};
+
+/// How it is known where a planned project adds room. `by_name`: an assumption, its name holds a station's name.
+enum class ProjectLink : std::uint8_t { none, stated, by_name };
+
+/// Stations and supply areas that a planned project expands.
+struct ProjectPlace {
+    ProjectLink link = ProjectLink::none;
+    std::vector<std::size_t> stations;  // ascending
+    std::vector<std::size_t> areas;     // ascending
+    bool operator==(const ProjectPlace&) const = default;
+};
+
+/// Whether planned projects end a shortage, from best to worst. `solved`: their MW cover it. `unknown`: a project
+/// states no MW, or nobody states how far the room is short already. `falls_short`: all of them together do not.
+/// `none_planned`: no project is known where the room is full.
+enum class ReliefOutcome : std::uint8_t { not_needed, solved, unknown, falls_short, none_planned };
+
+struct Relief {
+    ReliefOutcome outcome = ReliefOutcome::not_needed;
+    std::optional<Power> needed;        // MW to be added where it is fullest, what is short already included
+    std::vector<std::size_t> projects;  // solved: those it takes; else all that are planned where it is full; by year
+    std::optional<DatedYear> year;      // solved: of the last of them; empty: a year is not stated
+    bool operator==(const Relief&) const = default;
 };
 
 /// One station, or one supply area: who wants its room and what is left. Power is of the middle scenario unless it is a
@@ -68,26 +93,10 @@ struct RoomAccount {
     Power doubtful;                      // the part of `assigned` whose room is unknown
     Headroom left;                       // what becomes of what its competitors ask
     std::optional<DatedYear> year;       // congestion solved
+    std::optional<int> not_before;       // no source allows it earlier, also where the year is unknown
     YearBasis basis = YearBasis::unknown;
+    Relief relief;
     bool overlapping = false;  // a TenneT total over other areas: never added to them
-};
-
-enum class Carrier : std::uint8_t { electricity, hydrogen };
-enum class CountedOver : std::uint8_t { nation, province, region };
-
-/// Projects that the infrastructure holds up (R24), for one carrier in one province, region or the nation.
-struct LateCount {
-    Carrier carrier = Carrier::electricity;
-    CountedOver over = CountedOver::nation;
-    std::size_t of = 0;          // position of the province or region
-    std::size_t projects = 0;    // sites with a known wish for the carrier
-    std::size_t in_time = 0;     // possible before the horizon
-    std::size_t maybe_late = 0;  // the range of the year holds the horizon
-    std::size_t late = 0;        // not possible before the horizon
-    std::size_t unknown = 0;     // nobody states a year
-    std::size_t after_plan = 0;  // the firm states a year of its own, and the first feasible one may be later
-    Power late_power;            // MW (middle) of `late`
-    bool operator==(const LateCount&) const = default;
 };
 
 /// Which layers the study supplied; what is not supplied is told, never guessed.
@@ -97,6 +106,8 @@ struct GridSupply {
     bool status = false;   // colours of the capacity map
     bool figures = false;  // MW existing, required, queued
     bool years = false;    // year solved
+    bool planned_projects = false;
+    bool project_power = false;  // MW that a planned project adds
 };
 
 }  // namespace regiohub

@@ -24,6 +24,7 @@ struct LayersIn {
     Layer<ScopeOverride> overrides;
     Layer<StationIn<Frame>> stations;
     Layer<SupplyAreaIn<Frame>> supply_areas;
+    Layer<PlannedProject> planned_projects;
     Layer<BackboneLegIn<Frame>> backbone;
     Layer<BarrierIn<Frame>> barriers;
     Layer<PolicyFigure> policy;

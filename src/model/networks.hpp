@@ -53,8 +53,25 @@ struct SupplyAreaIn {
     MultiPolygonOf<Frame> area;              // may be empty where the source has no geometry
     Capacity offtake;
     Capacity feed_in;
+    Capacity offtake_above;  // what this row itself says of the TenneT areas above it: a status and a year
+    Capacity feed_in_above;
 };
 using SupplyArea = SupplyAreaIn<PlanarFrame>;
+
+/// An expansion of stations or lines that an operator plans; a source names it by operator and name, and it has no
+/// place of its own. Empty: not stated.
+struct PlannedProject {
+    Id<struct PlannedProjectTag> id;
+    std::string name;
+    std::string operator_name;
+    std::vector<std::string> stations;      // that it expands: ids or names
+    std::vector<std::string> supply_areas;  // ids of the areas that it expands
+    AssetStatus status = AssetStatus::unknown;
+    std::string phase;              // in the source's own words
+    std::optional<DatedYear> year;  // in service; unknown is never this year
+    std::optional<Power> offtake;   // MW that it adds
+    std::optional<Power> feed_in;
+};
 
 enum class Feasibility : std::uint8_t { committed, undecided, rejected };
 

@@ -34,6 +34,8 @@ struct SiteConnection {
     std::optional<Band<Power>> asked;  // unknown is a range, or empty where nothing is known
     std::optional<DatedYear> first_year_offtake;
     std::optional<DatedYear> first_year_feed_in;
+    std::optional<int> not_before_offtake;  // no source allows it earlier, also where the year itself is unknown
+    std::optional<int> not_before_feed_in;
     YearBasis basis_offtake = YearBasis::unknown;
     YearBasis basis_feed_in = YearBasis::unknown;
     std::optional<Headroom> room;          // of offtake; empty: takes no part, or nothing known is asked
@@ -50,6 +52,7 @@ struct GroupConnection {
     Band<Power> asked;                    // of the members whose demand is known
     std::size_t asked_unknown = 0;        // members whose demand is not
     std::optional<DatedYear> first_year;  // of offtake; the latest of its members that wait, unknown where one has none
+    std::optional<int> not_before;        // of offtake; the latest of its members
     Length mean_cable;
     YearBasis basis = YearBasis::unknown;
     std::optional<Headroom> room;           // of the members that have one
@@ -61,11 +64,11 @@ struct GridOverlay {
     std::vector<SiteConnection> sites;     // one a site, same order
     std::vector<GroupConnection> hubs;     // one a hub, same order
     std::vector<GroupConnection> regions;  // one a region, same order
-    bool congestion_supplied = false;
-    bool supply_areas_supplied = false;
-    std::vector<RoomAccount> stations;  // one a station, same order
-    std::vector<RoomAccount> areas;     // one a supply area, same order
-    std::vector<LateCount> late;        // electricity; nation, then provinces, then regions
+    std::vector<RoomAccount> stations;     // of offtake; one a station, same order
+    std::vector<RoomAccount> areas;        // of offtake; one a supply area, same order
+    std::vector<RoomAccount> stations_feed_in;
+    std::vector<RoomAccount> areas_feed_in;
+    std::vector<ProjectPlace> planned_projects;  // one a project, same order
     GridSupply supply;
 };
 

@@ -9,6 +9,7 @@
 #include "model/groups.hpp"
 #include "model/hydrogen.hpp"
 #include "model/issue.hpp"
+#include "model/late.hpp"
 #include "model/layer.hpp"
 #include "model/monitoring.hpp"
 #include "model/networks.hpp"
@@ -59,11 +60,13 @@ struct Plan {
     std::vector<Estate> estates;
     std::vector<Station> stations;
     std::vector<SupplyArea> supply_areas;
+    std::vector<PlannedProject> planned_projects;  // ascending by id
     std::vector<BackboneLeg> backbone;
 
     HubChoice hubs;
     std::vector<Region> regions;
     GridOverlay grid;
+    std::vector<LateCount> late;  // by carrier: nation, then provinces, then regions
     HydrogenOverlay hydrogen;
     HydrogenPlan hydrogen_plan;
     Ranking hub_ranking;     // alternatives in the order of hubs.hubs

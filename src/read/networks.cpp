@@ -79,6 +79,14 @@ Capacity capacity_of(RowReader& row, const CapacityFields& fields, std::string_v
     return capacity;
 }
 
+/// What an area's row says of the areas above it: no MW of theirs, which would be added to its own.
+Capacity above_of(RowReader& row, std::size_t status, std::size_t solved, std::string_view source) {
+    Capacity above;
+    above.status = row.code<Congestion>(status, congestion_words, Congestion::unknown);
+    if (const auto year = row.years(solved)) above.solved = DatedYear{*year, std::string{source} + ", TenneT"};
+    return above;
+}
+
 std::optional<Range<int>> first_hydrogen(RowReader& row, std::optional<int> as_of) {
     constexpr auto f = [](std::string_view name) consteval { return position(backbone_fields, name); };
     const auto from = row.years(f("year_from"));
@@ -156,7 +164,25 @@ std::optional<SupplyAreaIn<SourceFrame>> supply_area_of(RowReader& row, std::str
     supply.area = row.area();
     supply.offtake = capacity_of(row, offtake_in(supply_area_fields), source);
     supply.feed_in = capacity_of(row, feed_in_in(supply_area_fields), source);
+    supply.offtake_above = above_of(row, f("offtake_status_above"), f("offtake_solved_year_above"), source);
+    supply.feed_in_above = above_of(row, f("feed_in_status_above"), f("feed_in_solved_year_above"), source);
     return supply;
+}
+
+std::optional<PlannedProject> planned_project_of(RowReader& row, std::string_view source) {
+    constexpr auto f = [](std::string_view name) consteval { return position(planned_project_fields, name); };
+    PlannedProject project;
+    project.id.text = row.text(f("id"));
+    project.name = row.text(f("name"));
+    project.operator_name = row.text(f("operator"));
+    project.stations = split_list(row.text(f("stations")), ";");
+    project.supply_areas = split_list(row.text(f("supply_areas")), ";");
+    project.status = row.code<AssetStatus>(f("status"), status_words, AssetStatus::unknown);
+    project.phase = row.text(f("phase"));
+    if (const auto year = row.years(f("year"))) project.year = DatedYear{*year, std::string{source}};
+    project.offtake = row.quantity(f("offtake_mw"), unit::MW);
+    project.feed_in = row.quantity(f("feed_in_mw"), unit::MW);
+    return project;
 }
 
 std::optional<BackboneLegIn<SourceFrame>> backbone_leg_of(RowReader& row, std::optional<int> as_of) {

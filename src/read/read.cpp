@@ -27,6 +27,7 @@ constexpr std::array roles{Role{"sites", site_fields, ShapeKind::point, true},
                            Role{"overrides", override_fields, ShapeKind::none, true},
                            Role{"stations", station_fields, ShapeKind::point, true},
                            Role{"supply_areas", supply_area_fields, ShapeKind::area, true},
+                           Role{"planned_projects", planned_project_fields, ShapeKind::none, true},
                            Role{"backbone", backbone_fields, ShapeKind::line, true},
                            Role{"barriers", barrier_fields, ShapeKind::line, true},
                            Role{"region_events", event_fields, ShapeKind::none, false},
@@ -185,6 +186,7 @@ void read_into(SourceLayers& layers, const LayerSpec& spec) {
     const auto source = source_words(spec);
     const auto station = [&](RowReader& row) { return station_of(row, source); };
     const auto supply_area = [&](RowReader& row) { return supply_area_of(row, source); };
+    const auto project = [&](RowReader& row) { return planned_project_of(row, source); };
     const auto leg = [&](RowReader& row) { return backbone_leg_of(row, year_of(spec.date)); };
     const auto role = role_named(spec.name).name;
     if (role == "sites") layers.sites = rows_of<Site>(spec, site_of);
@@ -196,6 +198,7 @@ void read_into(SourceLayers& layers, const LayerSpec& spec) {
     if (role == "overrides") layers.overrides = rows_of<ScopeOverride>(spec, override_of);
     if (role == "stations") layers.stations = rows_of<StationIn<SourceFrame>>(spec, station);
     if (role == "supply_areas") layers.supply_areas = rows_of<SupplyAreaIn<SourceFrame>>(spec, supply_area);
+    if (role == "planned_projects") layers.planned_projects = rows_of<PlannedProject>(spec, project);
     if (role == "backbone") layers.backbone = rows_of<BackboneLegIn<SourceFrame>>(spec, leg);
     if (role == "barriers") layers.barriers = rows_of<BarrierIn<SourceFrame>>(spec, barrier_of);
     if (role == "region_events") layers.region_events = rows_of<RegionEvent>(spec, region_event_of);

@@ -119,7 +119,22 @@ inline constexpr std::array supply_area_fields{SourceField{"id"},
                                                SourceField{"feed_in_existing_mw", FieldKind::number},
                                                SourceField{"feed_in_required_mw", FieldKind::number},
                                                SourceField{"feed_in_queued_mw", FieldKind::number},
-                                               SourceField{"feed_in_solved_year"}};
+                                               SourceField{"feed_in_solved_year"},
+                                               SourceField{"offtake_status_above"},
+                                               SourceField{"offtake_solved_year_above"},
+                                               SourceField{"feed_in_status_above"},
+                                               SourceField{"feed_in_solved_year_above"}};
+
+inline constexpr std::array planned_project_fields{SourceField{"id"},
+                                                   SourceField{"name"},
+                                                   SourceField{"operator"},
+                                                   SourceField{"stations"},
+                                                   SourceField{"supply_areas"},
+                                                   SourceField{"status"},
+                                                   SourceField{"phase"},
+                                                   SourceField{"year"},
+                                                   SourceField{"offtake_mw", FieldKind::number},
+                                                   SourceField{"feed_in_mw", FieldKind::number}};
 
 inline constexpr std::array backbone_fields{SourceField{"id"},
                                             SourceField{"project"},

@@ -24,6 +24,7 @@ namespace regiohub {
 
 [[nodiscard]] std::optional<StationIn<SourceFrame>> station_of(RowReader& row, std::string_view source);
 [[nodiscard]] std::optional<SupplyAreaIn<SourceFrame>> supply_area_of(RowReader& row, std::string_view source);
+[[nodiscard]] std::optional<PlannedProject> planned_project_of(RowReader& row, std::string_view source);
 [[nodiscard]] std::optional<BarrierIn<SourceFrame>> barrier_of(RowReader& row);
 
 /// `as_of` is the year of the layer's date. A leg with an end year and no start lies between `as_of` and that end: it

@@ -72,8 +72,15 @@ ClusterArea with_place(ClusterAreaIn<SourceFrame> row, PlanarArea area) {
 }
 
 SupplyArea with_place(SupplyAreaIn<SourceFrame> row, PlanarArea area) {
-    return {std::move(row.id), std::move(row.name),    std::move(row.operator_name), std::move(row.parents),
-            std::move(area),   std::move(row.offtake), std::move(row.feed_in)};
+    return {std::move(row.id),
+            std::move(row.name),
+            std::move(row.operator_name),
+            std::move(row.parents),
+            std::move(area),
+            std::move(row.offtake),
+            std::move(row.feed_in),
+            std::move(row.offtake_above),
+            std::move(row.feed_in_above)};
 }
 
 BackboneLeg with_place(BackboneLegIn<SourceFrame> row, PlanarLines line) {

@@ -152,6 +152,8 @@ MapLayers reproject(const SourceLayers& layers, const std::string& crs) {
     map.site_estate = in_order(layers.site_estate, [](const EstateMembership& row) {
         return std::tie(row.site, row.estate, row.on_estate, row.certainty);
     });
+    map.planned_projects =
+        in_order(layers.planned_projects, [](const PlannedProject& row) { return std::tie(row.id.text); });
     map.overrides = in_order(layers.overrides, [](const ScopeOverride& row) {
         return std::tie(row.site, row.when, row.who, row.scope, row.cluster, row.why);
     });

@@ -59,7 +59,7 @@ Range<double> held_up(const SiteConnection& connection, int year) {
         const Range<int> first = connection.first_year_offtake->year;
         return {first.low >= year ? 1.0 : 0.0, first.high >= year ? 1.0 : 0.0};
     }
-    return connection.offtake == Congestion::free ? exactly(0.0) : Range<double>{0.0, 1.0};
+    return connection.basis_offtake == YearBasis::no_wait ? exactly(0.0) : Range<double>{0.0, 1.0};
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ Range<double> grid_first_year(const MeasuredGroup& group, const MeasureFrame& fr
         const Range<int> year = group.grid.first_year->year;
         return {static_cast<double>(year.low), static_cast<double>(year.high)};
     }
-    return group.grid.offtake == Congestion::free ? exactly(frame.scale.low) : frame.scale;
+    return group.grid.basis == YearBasis::no_wait ? exactly(frame.scale.low) : frame.scale;
 }
 
 Range<double> station_distance_km(const MeasuredGroup& group, const MeasureFrame& frame) {

@@ -41,6 +41,13 @@ Fields capacity() {
     return fields;
 }
 
+Fields capacity_above() {
+    return {{"offtake_status_above", congestion, false},
+            {"offtake_solved_year_above", {}, false},
+            {"feed_in_status_above", congestion, false},
+            {"feed_in_solved_year_above", {}, false}};
+}
+
 Fields site_fields() {
     return joined({
         free({"id", "name", "company", "place", "municipality", "province", "postcode"}),
@@ -91,6 +98,12 @@ Fields station_fields() {
                    capacity()});
 }
 
+Fields planned_project_fields() {
+    return joined({free({"id", "name", "operator", "stations", "supply_areas"}),
+                   {{"status", asset_status, false}},
+                   free({"phase", "year", "offtake_mw", "feed_in_mw"})});
+}
+
 Fields backbone_fields() {
     return joined({free({"id", "project", "from", "to"}),
                    {{"status", asset_status, false}, {"feasibility", {"committed", "undecided", "rejected"}, false}},
@@ -116,7 +129,9 @@ const std::vector<RoleFields>& roles() {
         {"site_estate", false, membership_fields()},
         {"overrides", false, override_fields()},
         {"stations", true, station_fields()},
-        {"supply_areas", true, joined({free({"id", "name", "operator", "parents", "wkt"}), capacity()})},
+        {"supply_areas", true,
+         joined({free({"id", "name", "operator", "parents", "wkt"}), capacity(), capacity_above()})},
+        {"planned_projects", false, planned_project_fields()},
         {"backbone", true, backbone_fields()},
         {"barriers", true, free({"id", "name", "wkt"})},
         {"region_events", false, event_fields()},

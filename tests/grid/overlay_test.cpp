@@ -32,8 +32,9 @@ TEST_CASE("Without a supply area the nearest suitable station is taken, marked a
     CHECK(connection.accuracy.in(unit::m) == Catch::Approx(1100.0));
     CHECK(connection.offtake == Congestion::unknown);
     CHECK_FALSE(connection.first_year_offtake);
-    CHECK_FALSE(grid.congestion_supplied);
-    CHECK_FALSE(grid.supply_areas_supplied);
+    CHECK(grid.supply.stations);
+    CHECK_FALSE(grid.supply.status);
+    CHECK_FALSE(grid.supply.supply_areas);
 }
 
 TEST_CASE("A supply area outranks distance, and status and year are the worse of area and TenneT") {
@@ -54,8 +55,10 @@ TEST_CASE("A supply area outranks distance, and status and year are the worse of
     CHECK(connection.feed_in == Congestion::free);
     CHECK(connection.first_year_offtake == year(2033, 2036, "TenneT"));
     CHECK_FALSE(connection.first_year_feed_in);
-    CHECK(grid.congestion_supplied);
-    CHECK(grid.supply_areas_supplied);
+    CHECK(grid.supply.status);
+    CHECK(grid.supply.years);
+    CHECK_FALSE(grid.supply.figures);
+    CHECK(grid.supply.supply_areas);
 }
 
 TEST_CASE("A supply area without a suitable station leaves the nearest one, marked as assumed") {

@@ -103,7 +103,9 @@ TEST_CASE("urgency is half of the anchors' CO2 where the grid comes too late") {
     check(with(Range{2028, 2033}, Congestion::structural), 0.0, 20.0);
     check(with(std::nullopt, Congestion::structural), 0.0, 20.0);
     check(with(std::nullopt, Congestion::unknown), 0.0, 20.0);
-    check(with(std::nullopt, Congestion::free), 0.0, 0.0);
+    check(with(std::nullopt, Congestion::free), 0.0, 20.0);  // free, and yet without room for all that is asked
+    bench.grid.sites[0].basis_offtake = YearBasis::no_wait;
+    check(with(std::nullopt, Congestion::announced), 0.0, 0.0);
 }
 
 TEST_CASE("unknown congestion is the whole range and never free") {
@@ -116,6 +118,9 @@ TEST_CASE("unknown congestion is the whole range and never free") {
     check(bench.figure("grid_first_year"), 2026.0, 2040.0);
     bench.grid.regions[0].first_year = DatedYear{{2033, 2035}, "map"};
     check(bench.figure("grid_first_year"), 2033.0, 2035.0);
+    bench.grid.regions[0].first_year.reset();
+    bench.grid.regions[0].basis = YearBasis::no_wait;
+    check(bench.figure("grid_first_year"), 2026.0, 2026.0);
 }
 
 TEST_CASE("a site whose estate is unknown makes the share a range") {
