@@ -163,14 +163,14 @@ void write_text(const std::string& path, std::span<const PlanarArea> areas) {
 // numbers.
 void areas_figures(const std::string& name, const std::string& folder, std::span<const PlanarArea> areas,
                    std::span<const PlanarPoint> points) {
-    std::vector<std::optional<std::size_t>> found;
+    std::vector<std::uint32_t> found;
     const double whole_s = seconds([&] { found = AreaIndex{areas}.containing(points); });
     const AreaIndex index{areas};
     const double asked_s = seconds([&] { found = index.containing(points); });
     fmt::print("{}_build_and_ask_s {:.5f}\n{}_ask_s {:.5f}\n", name, whole_s, name, asked_s);
     std::vector<std::pair<std::uint64_t, std::uint64_t>> sums(areas.size());
     for (std::size_t i = 0; i < points.size(); ++i)
-        if (found[i]) sums[*found[i]] = {sums[*found[i]].first + 1, sums[*found[i]].second + i};
+        if (found[i] != AreaIndex::none) sums[found[i]] = {sums[found[i]].first + 1, sums[found[i]].second + i};
     std::ofstream file{folder + "/" + name + ".ours"};
     for (std::size_t a = 0; a < sums.size(); ++a)
         if (sums[a].first > 0) file << a << '|' << sums[a].first << '|' << sums[a].second << '\n';
@@ -178,7 +178,7 @@ void areas_figures(const std::string& name, const std::string& folder, std::span
 
 void nearest_figures(const std::string& folder, std::span<const PlanarPoint> stations,
                      std::span<const PlanarPoint> points) {
-    std::vector<PointIndex::Near> found;
+    Unfilled<PointIndex::Near> found;
     const double nearest_s = seconds([&] { found = PointIndex{stations}.nearest(points, 3); });
     fmt::print("nearest_build_and_ask_s {:.5f}\n", nearest_s);
     std::ofstream file{folder + "/nearest.ours", std::ios::binary};

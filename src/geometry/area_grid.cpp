@@ -1,7 +1,11 @@
 #include "geometry/area_grid.hpp"
 
+#include "geometry/key_order.hpp"
+
 namespace regiohub {
 namespace {
+
+constexpr std::size_t fetched_ahead = 32;  // points asked of memory before their turn
 
 enum class Crossing { none, one, touching };
 
@@ -46,22 +50,41 @@ bool inside(const AreaGrid& grid, const GridEntry& entry, PlanarPoint corner, Pl
 }  // namespace
 
 std::uint32_t AreaGrid::containing(PlanarPoint p) const {
-    if (!(p.x >= lowest.x && p.x <= highest.x && p.y >= lowest.y && p.y <= highest.y)) return none;
+    if (!may_hold(p)) return none;
     const GridFrame* frame = frames.data();
     for (;;) {
-        const std::uint32_t column = frame->column_of(p.x);
-        const std::uint32_t row = frame->row_of(p.y);
-        const GridCell cell = cells[frame->first_cell + row * frame->columns + column];
+        const GridCell cell = cells[frame->cell_of(p)];
         if (cell.sort() == GridCell::Sort::empty) return none;
         if (cell.sort() == GridCell::Sort::whole) return cell.position();
-        if (cell.sort() == GridCell::Sort::frame) {
-            frame = frames.data() + cell.position();
-            continue;
-        }
-        const PlanarPoint corner{frame->x_of(column), frame->y_of(row)};
-        for (std::uint32_t i = leaves[cell.position()]; i < leaves[cell.position() + 1]; ++i)
-            if (entries[i].edge_count == 0 || inside(*this, entries[i], corner, p)) return entries[i].area;
-        return none;
+        if (cell.sort() == GridCell::Sort::leaf) return containing_in_leaf(cell.position(), frame->corner_of(p), p);
+        frame = frames.data() + cell.position();
+    }
+}
+
+std::uint32_t AreaGrid::containing_in_leaf(std::uint32_t leaf, PlanarPoint corner, PlanarPoint p) const {
+    for (std::uint32_t i = leaves[leaf]; i < leaves[leaf + 1]; ++i)
+        if (entries[i].edge_count == 0 || inside(*this, entries[i], corner, p)) return entries[i].area;
+    return none;
+}
+
+void AreaGrid::containing(std::span<const PlanarPoint> points, std::span<std::uint32_t> found) const {
+    std::vector<Keyed> waiting(points.size() + 1);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        found[i] = none;
+        if (!may_hold(points[i])) continue;
+        const std::uint32_t top = frames.front().cell_of(points[i]);
+        const GridCell cell = cells[top];
+        if (cell.sort() == GridCell::Sort::whole) found[i] = cell.position();
+        // Written down in any case: a count that decides is quicker than a branch that guesses.
+        waiting[count] = {top, static_cast<std::uint32_t>(i)};
+        count += cell.sort() == GridCell::Sort::leaf || cell.sort() == GridCell::Sort::frame ? 1 : 0;
+    }
+    waiting.resize(count);
+    sort_by_key(waiting);
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        if (i + fetched_ahead < waiting.size()) __builtin_prefetch(&points[waiting[i + fetched_ahead].place]);
+        found[waiting[i].place] = containing(points[waiting[i].place]);
     }
 }
 

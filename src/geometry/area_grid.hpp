@@ -28,20 +28,33 @@ struct GridFrame {
     PlanarPoint origin;  // the lower left corner
     double cell_width_m = 1.0;
     double cell_height_m = 1.0;
+    double columns_a_m = 1.0;  // a product is quicker than a quotient
+    double rows_a_m = 1.0;
     std::uint32_t columns = 1;
     std::uint32_t rows = 1;
     std::uint32_t first_cell = 0;  // its cells are stored from here, row by row
 
+    void cut_into(double width_m, double height_m) {
+        cell_width_m = width_m;
+        cell_height_m = height_m;
+        columns_a_m = 1.0 / width_m;
+        rows_a_m = 1.0 / height_m;
+    }
     [[nodiscard]] double x_of(std::uint32_t column) const { return origin.x + column * cell_width_m; }
     [[nodiscard]] double y_of(std::uint32_t row) const { return origin.y + row * cell_height_m; }
-    [[nodiscard]] std::uint32_t column_of(double x) const { return step(x - origin.x, cell_width_m, columns); }
-    [[nodiscard]] std::uint32_t row_of(double y) const { return step(y - origin.y, cell_height_m, rows); }
+    [[nodiscard]] std::uint32_t column_of(double x) const { return step((x - origin.x) * columns_a_m, columns); }
+    [[nodiscard]] std::uint32_t row_of(double y) const { return step((y - origin.y) * rows_a_m, rows); }
+    [[nodiscard]] std::uint32_t cell_of(PlanarPoint p) const {
+        return first_cell + row_of(p.y) * columns + column_of(p.x);
+    }
+    [[nodiscard]] PlanarPoint corner_of(PlanarPoint p) const { return {x_of(column_of(p.x)), y_of(row_of(p.y))}; }
 
 private:
-    static std::uint32_t step(double from_origin_m, double cell_m, std::uint32_t count) {
-        const double steps = from_origin_m / cell_m;
-        if (!(steps > 0.0)) return 0;
-        return steps >= count ? count - 1 : static_cast<std::uint32_t>(steps);
+    // Steps that are not a number count as none.
+    static std::uint32_t step(double steps, std::uint32_t count) {
+        const double last = count - 1;
+        const double above = steps > 0.0 ? steps : 0.0;
+        return static_cast<std::uint32_t>(static_cast<std::int32_t>(above < last ? above : last));
     }
 };
 
@@ -92,6 +105,16 @@ struct AreaGrid {
 
     /// The lowest position among the areas that hold `p`, or `none`.
     [[nodiscard]] std::uint32_t containing(PlanarPoint p) const;
+
+    /// The same for each of many points, fewer than 2^32, into `found`, which is as long. Points that the top frame
+    /// does not settle are taken cell by cell, so that what a cell holds is fetched from memory once.
+    void containing(std::span<const PlanarPoint> points, std::span<std::uint32_t> found) const;
+
+private:
+    [[nodiscard]] bool may_hold(PlanarPoint p) const {
+        return p.x >= lowest.x && p.x <= highest.x && p.y >= lowest.y && p.y <= highest.y;
+    }
+    [[nodiscard]] std::uint32_t containing_in_leaf(std::uint32_t leaf, PlanarPoint corner, PlanarPoint p) const;
 };
 
 /// For fewer than 2^30 areas and vertices.

@@ -139,7 +139,7 @@ private:
                       width_m / widest_top, height_m / widest_top, finest_cell_m()});
         GridFrame frame;
         frame.origin = {grid_.lowest.x - cell_m / 2.0, grid_.lowest.y - cell_m / 2.0};
-        frame.cell_width_m = frame.cell_height_m = cell_m;
+        frame.cut_into(cell_m, cell_m);
         frame.columns = static_cast<std::uint32_t>(std::clamp(width_m / cell_m, 0.0, widest_top)) + 2;
         frame.rows = static_cast<std::uint32_t>(std::clamp(height_m / cell_m, 0.0, widest_top)) + 2;
         return frame;
@@ -226,8 +226,7 @@ private:
         const auto cell = static_cast<std::uint32_t>(lines.front().cell);
         GridFrame frame;
         frame.origin = {parent.x_of(cell % parent.columns), parent.y_of(cell / parent.columns)};
-        frame.cell_width_m = parent.cell_width_m / side;
-        frame.cell_height_m = parent.cell_height_m / side;
+        frame.cut_into(parent.cell_width_m / side, parent.cell_height_m / side);
         frame.columns = frame.rows = static_cast<std::uint32_t>(side);
         const std::size_t position = add_frame(frame);
         Draft inner = blank(frame);

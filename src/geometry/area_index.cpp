@@ -12,6 +12,7 @@ namespace regiohub {
 namespace {
 
 constexpr std::size_t points_a_chunk = 4096;
+constexpr std::size_t points_a_block = 1U << 19U;  // sorted together; bounds the memory of a search
 
 }  // namespace
 
@@ -42,10 +43,10 @@ std::optional<std::size_t> AreaIndex::containing(PlanarPoint p) const {
     return area;
 }
 
-std::vector<std::optional<std::size_t>> AreaIndex::containing(std::span<const PlanarPoint> points) const {
-    std::vector<std::optional<std::size_t>> result(points.size());
-    in_parallel(points.size(), points_a_chunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) result[i] = containing(points[i]);
+std::vector<std::uint32_t> AreaIndex::containing(std::span<const PlanarPoint> points) const {
+    std::vector<std::uint32_t> result(points.size());
+    in_parallel(points.size(), even_chunk(points.size(), points_a_block), [&](std::size_t begin, std::size_t end) {
+        tree_->grid.containing(points.subspan(begin, end - begin), std::span{result}.subspan(begin, end - begin));
     });
     return result;
 }

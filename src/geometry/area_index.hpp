@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,8 +32,10 @@ public:
     /// The lowest position among the areas that hold `p` (edges are inside); none: empty.
     [[nodiscard]] std::optional<std::size_t> containing(PlanarPoint p) const;
 
-    /// The same for each of many points, on all processors.
-    [[nodiscard]] std::vector<std::optional<std::size_t>> containing(std::span<const PlanarPoint> points) const;
+    static constexpr std::uint32_t none = 0xffffffff;
+
+    /// The same for each of many points, on all processors; `none` where no area holds it.
+    [[nodiscard]] std::vector<std::uint32_t> containing(std::span<const PlanarPoint> points) const;
 
     /// The nearest area not farther than `limit`, edges and inside at distance 0; ties go to the lowest position.
     [[nodiscard]] std::optional<Near> nearest(PlanarPoint p, Length limit) const;

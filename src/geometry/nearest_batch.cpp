@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "geometry/key_order.hpp"
+
 namespace regiohub {
 namespace {
 
@@ -23,25 +25,6 @@ std::uint32_t curve_cell(double from_low_m, double cells_a_m) {
     return cell > 0.0 ? static_cast<std::uint32_t>(std::min(cell, curve_cells)) : 0;
 }
 
-struct Keyed {
-    std::uint32_t key;
-    std::uint32_t place;
-};
-
-// By key, keeping the order of equals: a radix sort of two rounds.
-void sort_by_key(std::vector<Keyed>& items) {
-    constexpr std::uint32_t digit_bits = 16;
-    constexpr std::size_t digits = std::size_t{1} << digit_bits;
-    std::vector<Keyed> sorted(items.size());
-    for (std::uint32_t shift = 0; shift < 2 * digit_bits; shift += digit_bits) {
-        std::vector<std::uint32_t> starts(digits + 1, 0);
-        for (const Keyed& item : items) ++starts[((item.key >> shift) & (digits - 1)) + 1];
-        for (std::size_t i = 1; i <= digits; ++i) starts[i] += starts[i - 1];
-        for (const Keyed& item : items) sorted[starts[(item.key >> shift) & (digits - 1)]++] = item;
-        items.swap(sorted);
-    }
-}
-
 }  // namespace
 
 std::vector<std::uint32_t> NearestBatch::order_along_curve(std::span<const PlanarPoint> places) {
@@ -58,10 +41,7 @@ std::vector<std::uint32_t> NearestBatch::order_along_curve(std::span<const Plana
                                   (spread_bits(curve_cell(p.y - box.lowest.y, cells_a_m)) << 1U);
         keyed.push_back({key, static_cast<std::uint32_t>(i)});
     }
-    if (keyed.size() < std::size_t{1} << 16U)
-        std::ranges::stable_sort(keyed, {}, &Keyed::key);
-    else
-        sort_by_key(keyed);
+    sort_by_key(keyed);
     std::vector<std::uint32_t> order;
     order.reserve(keyed.size());
     for (const Keyed& item : keyed) order.push_back(item.place);
@@ -81,10 +61,31 @@ bool NearestBatch::gather(const Box& box) {
     const double most = candidates_a_neighbour * static_cast<double>(k_ + 2);
     near_.clear();
     tree_.near_box(box, reach_m * reach_m, [&](const TreePoint& point) {
-        if (box.squared_distance_m2(point.at) <= reach_m * reach_m) near_.push_back(point);
+        if (box.squared_distance_m2(point.at) <= reach_m * reach_m)
+            near_.push_back({point, std::sqrt(squared_distance_m2(middle, point.at))});
         return static_cast<double>(near_.size()) <= most;
     });
-    return static_cast<double>(near_.size()) <= most;
+    if (static_cast<double>(near_.size()) > most) return false;
+    std::ranges::sort(near_, {},
+                      [](const NearPoint& near) { return std::pair{near.from_middle_m, near.point.position}; });
+    return true;
+}
+
+// No point is nearer to the place than it is farther than the place from the middle: once that is more than the worst
+// of the best, so it is for all that follow.
+void NearestBatch::choose(PlanarPoint place, PlanarPoint middle) {
+    const double place_from_middle_m = std::sqrt(squared_distance_m2(middle, place));
+    best_.clear();
+    double worst_m2 = best_.worst_m2();
+    double last_m = worst_m2;
+    for (const auto& [point, from_middle_m] : near_) {
+        if (from_middle_m > last_m) break;
+        const double squared_m2 = squared_distance_m2(place, point.at);
+        if (squared_m2 > worst_m2) continue;
+        best_.offer({squared_m2, point.position});
+        worst_m2 = best_.worst_m2();
+        last_m = (std::sqrt(worst_m2) + place_from_middle_m) * rounding_room;
+    }
 }
 
 }  // namespace regiohub

@@ -26,7 +26,12 @@ private:
     static constexpr std::size_t largest_group = 512;
     static constexpr std::size_t smallest_group = 8;
     static std::vector<std::uint32_t> order_along_curve(std::span<const PlanarPoint> places);
+    struct NearPoint {
+        TreePoint point;
+        double from_middle_m = 0.0;
+    };
     [[nodiscard]] bool gather(const Box& box);
+    void choose(PlanarPoint place, PlanarPoint middle);
 
     template <class Take>
     void group(std::span<const PlanarPoint> places, std::span<const std::uint32_t> members, const Take& take) {
@@ -46,14 +51,7 @@ private:
             return;
         }
         for (const std::uint32_t i : members) {
-            best_.clear();
-            double worst_m2 = best_.worst_m2();
-            for (const TreePoint& point : near_) {
-                const double squared_m2 = squared_distance_m2(places[i], point.at);
-                if (squared_m2 > worst_m2) continue;
-                best_.offer({squared_m2, point.position});
-                worst_m2 = best_.worst_m2();
-            }
+            choose(places[i], box.middle());
             take(i, best_.sorted());
         }
     }
@@ -62,7 +60,7 @@ private:
     Best best_;
     std::size_t k_;
     std::vector<std::uint32_t> order_;
-    std::vector<TreePoint> near_;
+    std::vector<NearPoint> near_;  // to the group that is being searched for, ascending by distance to its middle
 };
 
 }  // namespace regiohub

@@ -16,6 +16,12 @@ namespace regiohub {
     return std::max<std::size_t>(1, std::thread::hardware_concurrency());
 }
 
+/// The same share of `count` for every thread, but not more than `most` and not so little that it does not pay.
+[[nodiscard]] inline std::size_t even_chunk(std::size_t count, std::size_t most) {
+    constexpr std::size_t fewest = 1U << 10U;
+    return std::clamp((count + thread_count() - 1) / thread_count(), fewest, most);
+}
+
 /// Calls `work(begin, end)` for consecutive ranges of at most `chunk` positions that together cover [0, count); ranges
 /// run side by side. The first exception leaves it, after all threads have stopped.
 template <class Work>

@@ -23,10 +23,6 @@ PointIndex::Near near_of(const Candidate& candidate) {
     return {candidate.position, Length::of_base(std::sqrt(candidate.squared_m2))};
 }
 
-std::size_t block_of(std::size_t places) {
-    return std::clamp((places + thread_count() - 1) / thread_count(), fewest_a_block, places_a_block);
-}
-
 }  // namespace
 
 struct PointIndex::Tree : PointTree {
@@ -63,12 +59,14 @@ std::vector<PointIndex::Near> PointIndex::nearest(PlanarPoint p, std::size_t k) 
     return result;
 }
 
-std::vector<PointIndex::Near> PointIndex::nearest(std::span<const PlanarPoint> places, std::size_t k) const {
+Unfilled<PointIndex::Near> PointIndex::nearest(std::span<const PlanarPoint> places, std::size_t k) const {
     const std::size_t each = std::min(k, size());
-    const Length nowhere = Length::of_base(std::numeric_limits<double>::quiet_NaN());
-    std::vector<Near> result(places.size() * each, Near{0, nowhere});
+    const Near nowhere{0, Length::of_base(std::numeric_limits<double>::quiet_NaN())};
+    Unfilled<Near> result(places.size() * each);
     if (each == 0) return result;
-    in_parallel(places.size(), block_of(places.size()), [&](std::size_t begin, std::size_t end) {
+    in_parallel(places.size(), even_chunk(places.size(), places_a_block), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            if (!finite(places[i])) std::fill_n(result.data() + i * each, each, nowhere);
         NearestBatch{*tree_, each}.run(places.subspan(begin, end - begin), [&](std::size_t place, auto found) {
             Near* to = result.data() + (begin + place) * each;
             for (const Candidate& candidate : found) *to++ = near_of(candidate);

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "geometry/unfilled.hpp"
 #include "model/shapes.hpp"
 #include "units/units.hpp"
 
@@ -43,7 +44,7 @@ public:
 
     /// The same for each of many places, on all processors: min(k, size()) for each, one after the other. For a place
     /// that is not finite the distances are not a number.
-    [[nodiscard]] std::vector<Near> nearest(std::span<const PlanarPoint> places, std::size_t k) const;
+    [[nodiscard]] Unfilled<Near> nearest(std::span<const PlanarPoint> places, std::size_t k) const;
 
     /// All at most `radius` away (the rim included), ascending by position.
     [[nodiscard]] std::vector<Near> within(PlanarPoint p, Length radius) const;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
 #include <utility>
@@ -26,36 +27,53 @@ struct TreePoint {
 struct Candidate {
     double squared_m2 = 0.0;
     std::uint32_t position = 0;
-    auto operator<=>(const Candidate&) const = default;
+    [[nodiscard]] bool operator<(const Candidate& other) const {
+        return squared_m2 != other.squared_m2 ? squared_m2 < other.squared_m2 : position < other.position;
+    }
 };
 
-/// The best `k` of what it is offered, by square, then position.
+/// The best `k` of what it is offered, by square, then position. A few are kept in order, many in a heap.
 class Best {
 public:
     explicit Best(std::size_t k) : k_{k} { found_.reserve(k); }
 
     void clear() { found_.clear(); }
     [[nodiscard]] double worst_m2() const {
-        return found_.size() < k_ ? std::numeric_limits<double>::infinity() : found_.front().squared_m2;
+        if (found_.size() < k_) return std::numeric_limits<double>::infinity();
+        return (in_order() ? found_.back() : found_.front()).squared_m2;
     }
     void offer(Candidate candidate) {
-        if (found_.size() == k_) {
-            if (!(candidate < found_.front())) return;
-            std::ranges::pop_heap(found_);
-            found_.pop_back();
-        }
-        found_.push_back(candidate);
-        std::ranges::push_heap(found_);
+        if (!in_order()) return offer_to_heap(candidate);
+        if (found_.size() < k_)
+            found_.push_back(candidate);
+        else if (!(candidate < found_.back()))
+            return;
+        std::size_t at = found_.size() - 1;
+        for (; at > 0 && candidate < found_[at - 1]; --at) found_[at] = found_[at - 1];
+        found_[at] = candidate;
     }
     /// In order; afterwards only `clear` may follow.
     [[nodiscard]] std::span<const Candidate> sorted() {
-        std::ranges::sort_heap(found_);
+        if (!in_order()) std::ranges::sort_heap(found_, std::less<>{});
         return found_;
     }
 
 private:
+    static constexpr std::size_t most_in_order = 32;
+    [[nodiscard]] bool in_order() const { return k_ <= most_in_order; }
+
+    void offer_to_heap(Candidate candidate) {
+        if (found_.size() == k_) {
+            if (!(candidate < found_.front())) return;
+            std::ranges::pop_heap(found_, std::less<>{});
+            found_.pop_back();
+        }
+        found_.push_back(candidate);
+        std::ranges::push_heap(found_, std::less<>{});
+    }
+
     std::size_t k_;
-    std::vector<Candidate> found_;  // a heap, the worst first
+    std::vector<Candidate> found_;
 };
 
 class PointTree {
