@@ -111,6 +111,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.region_acceptability = found.region_acceptability;
     plan.portfolio = found.portfolio;
     plan.monitoring = found.monitoring;
+    plan.leverage = found.leverage;
     plan.plausibility = found.plausibility;
     if (study.province) add_province_ranks(find_province(*study.province, plan.provinces), plan);
     return plan;

@@ -21,6 +21,7 @@ struct Findings {
     const Acceptability& region_acceptability;
     const Portfolio& portfolio;
     const Monitoring& monitoring;
+    const std::vector<Leverage>& leverage;
     const std::vector<PlausibilityRow>& plausibility;
 };
 

@@ -10,6 +10,7 @@
 #include "hydrogen/hydrogen_plan.hpp"
 #include "hydrogen/overlay.hpp"
 #include "late/late.hpp"
+#include "leverage/leverage.hpp"
 #include "monitor/monitor.hpp"
 #include "read/read.hpp"
 #include "reproject/reproject.hpp"
@@ -75,9 +76,13 @@ Plan plan(const Study& study, const Progress& step) {
     const auto monitoring =
         follow_regions(map.region_events.rows, {sites, regions, region_ranking, portfolio}, rules.monitor);
 
+    step("Listing what unlocks most");
+    const auto leverage = find_leverage(
+        {sites, grid, map.planned_projects.rows, hydrogen.sites, map.backbone.rows, study.reference_year}, rules);
+
     return compose(study, map, assignment.issues,
                    {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, hub_ranking, region_ranking,
-                    hub_acceptability, region_acceptability, portfolio, monitoring, plausibility});
+                    hub_acceptability, region_acceptability, portfolio, monitoring, leverage, plausibility});
 }
 
 }  // namespace regiohub

@@ -63,7 +63,7 @@ void add_plan_verb(CLI::App& app) {
     verb->add_flag("--json", request->json, "Print the summary as JSON");
     verb->footer(
         "Writes plan.gpkg (opens in QGIS), plan.qgz (its project, with maps to print), hubs.geojson, regions.geojson, "
-        "hubs.csv and regions.csv.\n"
+        "hubs.csv, regions.csv, and the list for the pMIEK as leverage.csv and leverage.json.\n"
         "Nothing is put in place until all of it is ready.");
     verb->callback([request] { run_plan(*request); });
 }

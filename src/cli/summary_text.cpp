@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t shown_rows = 10;
 constexpr std::size_t shown_issue_kinds = 8;
+constexpr std::size_t shown_assets = 5;
+constexpr std::size_t asset_width = 46;
 
 constexpr std::array<std::pair<Scope, const char*>, 7> scopes{
     {{Scope::anchor, "anchor: ETS site outside the clusters"},
@@ -87,6 +89,22 @@ std::string wave_lines(const Plan& plan) {
     return text;
 }
 
+std::string leverage_lines(const Plan& plan) {
+    std::string text =
+        fmt::format("What unlocks most, for {} (table `leverage`, leverage.csv)\n", plan.rules.leverage.round);
+    std::size_t shown = 0;
+    for (const Leverage& one : plan.leverage) {
+        if (one.sites.empty() || shown == shown_assets) continue;
+        const bool leg = one.kind == AssetKind::backbone_leg;
+        const std::string& id = leg ? plan.backbone[one.asset].id.text : plan.planned_projects[one.asset].id.text;
+        const std::string& name = leg ? plan.backbone[one.asset].project : plan.planned_projects[one.asset].name;
+        text += fmt::format("  {:3}  {} {:2} sites   {:4.0f} kt/yr sooner, {:4.0f} kt/yr with it only\n", ++shown,
+                            padded(id + "  " + name, asset_width), one.sites.size(), one.co2_moved.in(unit::kt_per_yr),
+                            one.co2_only.in(unit::kt_per_yr));
+    }
+    return shown == 0 ? "" : text + '\n';
+}
+
 std::string plausibility_lines(const Plan& plan) {
     if (plan.plausibility.empty()) return "";
     std::string text = "Beside the action plan (a warning, never a rescaling)\n";
@@ -138,7 +156,8 @@ std::string summary_as_text(const Plan& plan, const std::vector<std::filesystem:
     const std::string where = plan.header.province ? " in " + *plan.header.province : "";
     text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks) + '\n';
     text += ranking_lines("Regions" + where, plan.regions, plan.region_ranking, plan.region_province_ranks) + '\n';
-    text += wave_lines(plan) + '\n' + plausibility_lines(plan) + '\n' + issue_lines(plan) + not_supplied_lines(plan);
+    text += wave_lines(plan) + '\n' + leverage_lines(plan) + plausibility_lines(plan) + '\n' + issue_lines(plan) +
+            not_supplied_lines(plan);
     text += "\nWritten\n";
     for (const auto& file : files) text += fmt::format("  {}\n", file.string());
     return text;

@@ -46,6 +46,18 @@ void judge_account(RoomAccount& account, Judgement judged) {
     if (without_wait(judged.status, room)) account.basis = YearBasis::no_wait;
 }
 
+template <class Item>
+std::vector<Item> all_but(std::span<const Item> items, std::size_t position) {
+    std::vector<Item> rest(items.begin(), items.end());
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(position));
+    return rest;
+}
+
+/// Whoever says so.
+bool same_years(const std::optional<DatedYear>& one, const std::optional<DatedYear>& other) {
+    return one.has_value() == other.has_value() && (!one || one->year == other->year);
+}
+
 /// One direction of the grid, from who asks to when they can.
 class DirectionLaid {
 public:
@@ -61,13 +73,43 @@ public:
         describe_accounts(layers_, sources_, direction, rules_, accounts);
         const auto reliefs =
             relieve(accounts, chain, shared, result.planned_projects, layers_.planned_projects, direction);
+        const auto without = relieve_without_each(accounts, chain, shared, result.planned_projects, direction);
         tell_relief(reliefs, chain, layers_.planned_projects, accounts);
         judge_all(reliefs, direction, accounts, result);
+        if (direction.is_offtake) tell_years_without(without, direction, result);
         result.*direction.stations = std::move(accounts.stations);
         result.*direction.areas = std::move(accounts.areas);
     }
 
 private:
+    /// Projects bring relief and change nothing that it rests on, so without one of them only reliefs are others.
+    [[nodiscard]] std::vector<Reliefs> relieve_without_each(const Accounts& accounts, const RoomChain& chain,
+                                                            const Shared& shared, std::span<const ProjectPlace> places,
+                                                            const GridDirection& direction) const {
+        std::vector<Reliefs> all;
+        for (std::size_t p = 0; direction.is_offtake && p < places.size(); ++p) {
+            all.push_back(
+                relieve(accounts, chain, shared, all_but(places, p), all_but(layers_.planned_projects, p), direction));
+        }
+        return all;
+    }
+
+    /// Sites whose first year is another without the project; who does not wait does not wait then either.
+    void tell_years_without(const std::vector<Reliefs>& without, const GridDirection& direction,
+                            GridOverlay& result) const {
+        result.without_project.resize(without.size());
+        for (const SiteConnection& connection : result.sites) {
+            if (connection.basis_offtake == YearBasis::no_wait) continue;
+            const auto bearing =
+                sources_.bearing_on(sites_[connection.site].supply_area, connection.station, direction);
+            for (std::size_t p = 0; p < without.size(); ++p) {
+                auto judged = judge(bearing, without[p]);
+                if (same_years(judged.year, connection.first_year_offtake)) continue;
+                result.without_project[p].push_back({connection.site, std::move(judged.year), judged.basis});
+            }
+        }
+    }
+
     void judge_all(const Reliefs& reliefs, const GridDirection& direction, Accounts& accounts,
                    GridOverlay& result) const {
         for (SiteConnection& connection : result.sites) {

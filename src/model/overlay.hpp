@@ -60,6 +60,14 @@ struct GroupConnection {
     std::optional<GroupContract> contract;  // of a hub
 };
 
+/// First year of a site's offtake if one planned project were not there.
+struct OfftakeWithout {
+    SiteIndex site = 0;
+    std::optional<DatedYear> year;
+    YearBasis basis = YearBasis::unknown;
+    bool operator==(const OfftakeWithout&) const = default;
+};
+
 struct GridOverlay {
     std::vector<SiteConnection> sites;     // one a site, same order
     std::vector<GroupConnection> hubs;     // one a hub, same order
@@ -68,7 +76,8 @@ struct GridOverlay {
     std::vector<RoomAccount> areas;        // of offtake; one a supply area, same order
     std::vector<RoomAccount> stations_feed_in;
     std::vector<RoomAccount> areas_feed_in;
-    std::vector<ProjectPlace> planned_projects;  // one a project, same order
+    std::vector<ProjectPlace> planned_projects;                // one a project, same order
+    std::vector<std::vector<OfftakeWithout>> without_project;  // one a project: sites, ascending, that it moves
     GridSupply supply;
 };
 

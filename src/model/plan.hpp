@@ -11,6 +11,7 @@
 #include "model/issue.hpp"
 #include "model/late.hpp"
 #include "model/layer.hpp"
+#include "model/leverage.hpp"
 #include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/overlay.hpp"
@@ -77,6 +78,7 @@ struct Plan {
     std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
     Portfolio portfolio;
     Monitoring monitoring;
+    std::vector<Leverage> leverage;  // most first
     std::vector<PlausibilityRow> plausibility;
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/hydrogen_rules.hpp"
+#include "model/leverage.hpp"
 #include "model/monitoring.hpp"
 #include "model/portfolio.hpp"
 #include "model/range.hpp"
@@ -135,6 +136,7 @@ struct Rules {
     ScoreRules score;
     SelectRules select;
     MonitorRules monitor;
+    LeverageRules leverage;
 };
 
 /// Rules with every default filled in.

@@ -17,7 +17,7 @@ Key<Target> text_key(std::string name, std::string text, Access access) {
 const RuleKeys& rule_keys() {
     static const RuleKeys keys = [] {
         RuleKeys all;
-        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys, monitor_keys}) {
+        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys, monitor_keys, leverage_keys}) {
             for (auto& key : section()) all.push_back(std::move(key));
         }
         return all;

@@ -46,6 +46,7 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
 [[nodiscard]] RuleKeys grid_keys();      // rules.grid
 [[nodiscard]] RuleKeys hydrogen_network_keys();  // rules.hydrogen.network, .options
 [[nodiscard]] RuleKeys hydrogen_keys();  // rules.hydrogen
+[[nodiscard]] RuleKeys leverage_keys();  // rules.leverage
 [[nodiscard]] RuleKeys monitor_keys();   // rules.monitor
 [[nodiscard]] RuleKeys score_keys();     // rules.score, weights, scales
 

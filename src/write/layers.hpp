@@ -35,6 +35,9 @@ namespace regiohub {
 [[nodiscard]] Table hub_members_table(const Plan& plan);
 [[nodiscard]] Table region_members_table(const Plan& plan);
 [[nodiscard]] Table region_events_table(const Plan& plan);
+[[nodiscard]] Table leverage_table(const Plan& plan);  // most first
+[[nodiscard]] Table leverage_sites_table(const Plan& plan);
+[[nodiscard]] Table leverage_provinces_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
 [[nodiscard]] Table h2_options_table(const Plan& plan);
 [[nodiscard]] Table h2_shares_table(const Plan& plan);

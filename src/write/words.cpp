@@ -264,12 +264,14 @@ std::span<const Vocabulary* const> all_vocabularies() {
     static const Vocabulary* const causes = &vocabulary<CauseKind>();
     static const Vocabulary* const in_list = &vocabulary<ListChange>();
     static const Vocabulary* const in_waves = &vocabulary<WaveChange>();
+    static const Vocabulary* const assets = &vocabulary<AssetKind>();
+    static const Vocabulary* const carriers = &vocabulary<Carrier>();
     static const Vocabulary* const of_regions = &vocabulary<RegionStatus>();
-    static const std::array all{&sector,      &track,  &yes_no,      &disclosure,   &operation,
-                                &claim,       &scope,  &scope_basis, &estate_basis, &on_estate,
-                                &place_basis, &status, &congestion,  &feasibility,  &level,
-                                &choice,      &reach,  &member,      &left_out,     &direction,
-                                &severity,    causes,  in_list,      in_waves,      of_regions};
+    static const std::array all{&sector,     &track,       &yes_no,       &disclosure, &operation,   &claim,
+                                &scope,      &scope_basis, &estate_basis, &on_estate,  &place_basis, &status,
+                                &congestion, &feasibility, &level,        &choice,     &reach,       &member,
+                                &left_out,   &direction,   &severity,     causes,      in_list,      in_waves,
+                                of_regions,  assets,       carriers};
     return all;
 }
 

@@ -9,6 +9,8 @@
 #include "model/comparison.hpp"
 #include "model/groups.hpp"
 #include "model/issue.hpp"
+#include "model/late.hpp"
+#include "model/leverage.hpp"
 #include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/overlay.hpp"
@@ -31,7 +33,8 @@ struct Vocabulary {
 
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
-/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus.
+/// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus, AssetKind,
+/// Carrier.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

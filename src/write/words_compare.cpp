@@ -1,4 +1,4 @@
-// Words of a comparison of two plans, and of what becomes of a region.
+// Words of a comparison of two plans, of what becomes of a region, and of what unlocks most.
 #include <array>
 
 #include "write/words.hpp"
@@ -35,6 +35,17 @@ constexpr std::array region_status_words{
     CodeWord{"stopped", "Stopped", "Gestopt"},
 };
 
+constexpr std::array asset_words{
+    CodeWord{"grid_project", "Planned expansion of the grid", "Geplande uitbreiding van het net"},
+    CodeWord{"backbone_leg", "Leg of the hydrogen backbone", "Tracé van het waterstofnetwerk"},
+};
+constexpr std::array carrier_words{
+    CodeWord{"electricity", "Electricity", "Elektriciteit"},
+    CodeWord{"hydrogen", "Hydrogen", "Waterstof"},
+};
+
+constexpr Vocabulary asset{"asset_kind", asset_words};
+constexpr Vocabulary carrier{"carrier", carrier_words};
 constexpr Vocabulary region_status{"region_status", region_status_words};
 constexpr Vocabulary cause{"cause_kind", cause_words};
 constexpr Vocabulary list_change{"list_change", list_change_words};
@@ -55,6 +66,14 @@ const Vocabulary& vocabulary<WaveChange>() {
     return wave_change;
 }
 
+template <>
+const Vocabulary& vocabulary<AssetKind>() {
+    return asset;
+}
+template <>
+const Vocabulary& vocabulary<Carrier>() {
+    return carrier;
+}
 template <>
 const Vocabulary& vocabulary<RegionStatus>() {
     return region_status;

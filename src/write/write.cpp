@@ -14,6 +14,7 @@
 #include "write/gdal_memory.hpp"
 #include "write/geojson.hpp"
 #include "write/geopackage.hpp"
+#include "write/json_rows.hpp"
 #include "write/layers.hpp"
 #include "write/project.hpp"
 #include "write/styles_table.hpp"
@@ -24,8 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // The plan itself is put in place last: where it is, the others that belong to it are.
-const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv",
-                                          "regions.csv",  "plan.qgz",        "plan.gpkg"};
+const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv", "regions.csv",
+                                          "leverage.csv", "leverage.json",   "plan.qgz", "plan.gpkg"};
 
 /// The newest reference date of the layers, as a GeoPackage time: a plan of the same input must have the same bytes, so
 /// the clock is out of the question, and no date is truer than that of the newest thing in it. Without any date: the
@@ -88,6 +89,9 @@ std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) 
     write_file(in("regions.geojson"), geojson(regions, map));
     write_file(in("hubs.csv"), csv(ranking_sheet(hubs, plan.hub_ranking)));
     write_file(in("regions.csv"), csv(ranking_sheet(regions, plan.region_ranking)));
+
+    write_file(in("leverage.csv"), csv(named(tables, "leverage")));
+    write_file(in("leverage.json"), json_rows(named(tables, "leverage")));
 
     unfinished.move_home(plan_files);
     std::vector<fs::path> written;

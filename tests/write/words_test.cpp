@@ -52,4 +52,6 @@ TEST_CASE("The last value of each enumeration has its own word") {
     CHECK(code(ListChange::left) == "left");
     CHECK(code(WaveChange::left) == "left");
     CHECK(code(RegionStatus::stopped) == "stopped");
+    CHECK(code(AssetKind::backbone_leg) == "backbone_leg");
+    CHECK(code(Carrier::hydrogen) == "hydrogen");
 }

@@ -18,8 +18,8 @@ using namespace regiohub;
 using namespace regiohub::test;
 namespace fs = std::filesystem;
 
-const std::vector<std::string> whole_plan{"hubs.csv", "hubs.geojson", "plan.gpkg",
-                                          "plan.qgz", "regions.csv",  "regions.geojson"};
+const std::vector<std::string> whole_plan{"hubs.csv",  "hubs.geojson", "leverage.csv", "leverage.json",
+                                          "plan.gpkg", "plan.qgz",     "regions.csv",  "regions.geojson"};
 
 std::string refusal(const WriteRequest& request) {
     try {
@@ -63,10 +63,10 @@ void limit_file_size(rlim_t bytes) {
 
 }  // namespace
 
-TEST_CASE("A plan is six files and nothing else") {
+TEST_CASE("A plan is eight files and nothing else") {
     const ScratchFolder folder;
     const auto files = write_plan(small_plan(), {folder.path(), false});
-    CHECK(files.size() == 6);
+    CHECK(files.size() == 8);
     CHECK(folder.names() == whole_plan);
     CHECK(ReadBack{folder.path() / "hubs.geojson"}.dataset().GetLayer(0)->GetFeatureCount() == 1);
     CHECK(ReadBack{folder.path() / "regions.csv"}.dataset().GetLayer(0)->GetFeatureCount() == 2);
