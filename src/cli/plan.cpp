@@ -62,8 +62,9 @@ void add_plan_verb(CLI::App& app) {
     verb->add_flag("--quiet", request->quiet, "Say nothing but errors");
     verb->add_flag("--json", request->json, "Print the summary as JSON");
     verb->footer(
-        "Writes plan.gpkg (opens in QGIS), plan.qgz (its project, with maps to print), hubs.geojson, regions.geojson, "
-        "hubs.csv, regions.csv, and the list for the pMIEK as leverage.csv and leverage.json.\n"
+        "Writes plan.gpkg (opens in QGIS), plan.qgz (its project, with maps to print), report.html (opens in any "
+        "browser), plan.xlsx, hubs.geojson, regions.geojson, hubs.csv, regions.csv, and the list for the pMIEK as "
+        "leverage.csv and leverage.json.\n"
         "Nothing is put in place until all of it is ready.");
     verb->callback([request] { run_plan(*request); });
 }

@@ -12,5 +12,6 @@ struct EmbeddedFile {
 
 extern const std::span<const EmbeddedFile> embedded_queries;   // queries/**/*.sql, ascending by path; in store
 extern const std::span<const EmbeddedFile> embedded_profiles;  // geodata/profiles/*.toml, ascending by name; in study
+extern const std::span<const EmbeddedFile> embedded_report;    // one: the page that src/report makes; in write
 
 }  // namespace regiohub

@@ -10,7 +10,7 @@ bool reads_as_formula(const std::string& text) {
 }
 
 std::string quoted(const std::string& text) {
-    const std::string safe = (reads_as_formula(text) ? "'" : "") + text;
+    const std::string safe = not_a_formula(text);
     if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
     std::string result = "\"";
     for (const char c : safe) {
@@ -29,6 +29,10 @@ struct CellText {
 };
 
 }  // namespace
+
+std::string not_a_formula(const std::string& text) {
+    return (reads_as_formula(text) ? "'" : "") + text;
+}
 
 std::string csv(const Table& table) {
     std::string text;

@@ -17,7 +17,9 @@
 #include "write/json_rows.hpp"
 #include "write/layers.hpp"
 #include "write/project.hpp"
+#include "write/report.hpp"
 #include "write/styles_table.hpp"
+#include "write/workbook.hpp"
 
 namespace regiohub {
 namespace {
@@ -25,8 +27,9 @@ namespace {
 namespace fs = std::filesystem;
 
 // The plan itself is put in place last: where it is, the others that belong to it are.
-const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv", "regions.csv",
-                                          "leverage.csv", "leverage.json",   "plan.qgz", "plan.gpkg"};
+const std::vector<std::string> plan_files{"hubs.geojson", "regions.geojson", "hubs.csv",  "regions.csv",
+                                          "leverage.csv", "leverage.json",   "plan.xlsx", "report.html",
+                                          "plan.qgz",     "plan.gpkg"};
 
 /// The newest reference date of the layers, as a GeoPackage time: a plan of the same input must have the same bytes, so
 /// the clock is out of the question, and no date is truer than that of the newest thing in it. Without any date: the
@@ -55,6 +58,16 @@ const Table& named(const std::vector<Table>& tables, const std::string& name) {
     return *std::ranges::find(tables, name, &Table::name);
 }
 
+/// What a policy officer wants in a spreadsheet: the rankings, what they were made from, and what was assumed.
+std::string plan_workbook(const Plan& plan, const std::vector<Table>& tables, Language language) {
+    std::vector<Table> sheets{for_people(ranking_sheet(named(tables, "regions"), plan.region_ranking), language),
+                              for_people(ranking_sheet(named(tables, "hubs"), plan.hub_ranking), language)};
+    for (const char* name : {"region_members", "sites", "criteria", "assumptions", "sources", "issues"}) {
+        sheets.push_back(for_people(named(tables, name), language));
+    }
+    return workbook(sheets);
+}
+
 }  // namespace
 
 void check_writable(const WriteRequest& request) {
@@ -80,6 +93,8 @@ std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) 
     auto tables = plan_tables(plan);
     const auto styles = map_styles(plan, request.language);
     write_file(in("plan.qgz"), zipped("plan.qgs", qgis_project({plan, tables, styles, request.language})));
+    write_file(in("plan.xlsx"), plan_workbook(plan, tables, request.language));
+    write_file(in("report.html"), report_page(tables, {plan.header.study_name, request.language}));
     tables.push_back(styles_table(styles, tables, {request.language, stamp}));
     const auto& hubs = named(tables, "hubs");
     const auto& regions = named(tables, "regions");

@@ -1,4 +1,5 @@
-// The way out: one GeoPackage, GeoJSON of hubs and regions, CSV of both rankings.
+// The way out: one GeoPackage with its QGIS project, a report and a workbook, GeoJSON of hubs and regions, CSV of both
+// rankings.
 #pragma once
 
 #include <filesystem>
@@ -18,9 +19,9 @@ struct WriteRequest {
 /// Throws Error{request} when the folder holds a plan already and `overwrite` is off: before any work is done.
 void check_writable(const WriteRequest& request);
 
-/// Writes plan.gpkg, plan.qgz, hubs.geojson, regions.geojson, hubs.csv, regions.csv, leverage.csv, leverage.json. Each
-/// is written under a temporary name and renamed when all are complete, so an interrupted run leaves no half plan.
-/// Returns the files, in the order written.
+/// Writes plan.gpkg, plan.qgz, report.html, plan.xlsx, hubs.geojson, regions.geojson, hubs.csv, regions.csv,
+/// leverage.csv, leverage.json. Each is written under a temporary name and renamed when all are complete, so an
+/// interrupted run leaves no half plan. Returns the files, in the order written.
 std::vector<std::filesystem::path> write_plan(const Plan& plan, const WriteRequest& request);
 
 }  // namespace regiohub

@@ -18,8 +18,8 @@ using namespace regiohub;
 using namespace regiohub::test;
 namespace fs = std::filesystem;
 
-const std::vector<std::string> whole_plan{"hubs.csv",  "hubs.geojson", "leverage.csv", "leverage.json",
-                                          "plan.gpkg", "plan.qgz",     "regions.csv",  "regions.geojson"};
+const std::vector<std::string> whole_plan{"hubs.csv", "hubs.geojson", "leverage.csv", "leverage.json",   "plan.gpkg",
+                                          "plan.qgz", "plan.xlsx",    "regions.csv",  "regions.geojson", "report.html"};
 
 std::string refusal(const WriteRequest& request) {
     try {
