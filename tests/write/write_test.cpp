@@ -63,10 +63,10 @@ void limit_file_size(rlim_t bytes) {
 
 }  // namespace
 
-TEST_CASE("A plan is eight files and nothing else") {
+TEST_CASE("A plan is ten files and nothing else") {
     const ScratchFolder folder;
     const auto files = write_plan(small_plan(), {folder.path(), false});
-    CHECK(files.size() == 8);
+    CHECK(files.size() == 10);
     CHECK(folder.names() == whole_plan);
     CHECK(ReadBack{folder.path() / "hubs.geojson"}.dataset().GetLayer(0)->GetFeatureCount() == 1);
     CHECK(ReadBack{folder.path() / "regions.csv"}.dataset().GetLayer(0)->GetFeatureCount() == 2);
