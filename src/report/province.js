@@ -1,6 +1,6 @@
-// One page for the energy board of a province (R41): regions, congestion, hydrogen, and what cannot be done before 2030.
+// One page for the energy board of a province (R41): its regions, congestion, and when the grid and hydrogen can serve.
 import { h } from "./dom.js";
-import { has, header, provinces, rows } from "./plan.js";
+import { header, provinces, rows } from "./plan.js";
 import { tableOf } from "./tables.js";
 import { figure, kilotonnes, t, wordFor, years } from "./words.js";
 
@@ -8,12 +8,6 @@ function congestion(sites) {
   const classes = new Map();
   for (const one of sites) classes.set(one.offtake_congestion, (classes.get(one.offtake_congestion) ?? 0) + 1);
   return [...classes].map(([word, count]) => h("li", {}, `${wordFor("connections", "offtake_congestion", word)}: ${count} ${t("sites").toLowerCase()}`));
-}
-
-function late(province) {
-  if (!has("late_counts")) return h("p", {}, t("notSupplied"));
-  const counts = rows("late_counts").filter((one) => one.scope === "province" && one.name === province);
-  return h("ul", {}, counts.map((one) => h("li", {}, `${wordFor("late_counts", "carrier", one.carrier)}: ${one.late_low}–${one.late_high}`)));
 }
 
 function page(name, timelineOf, regionsIn) {
@@ -37,9 +31,7 @@ function page(name, timelineOf, regionsIn) {
       ],
     }),
     chosen.length ? timelineOf(chosen) : null,
-    h("div", { class: "columns" },
-      h("div", {}, h("h4", {}, t("grid")), h("ul", {}, congestion(rows("connections").filter((one) => ids.has(one.site_id))))),
-      h("div", {}, h("h4", {}, t("late")), late(name))));
+    h("h4", {}, t("grid")), h("ul", {}, congestion(rows("connections").filter((one) => ids.has(one.site_id)))));
 }
 
 /** A choice of province, with its page below. */

@@ -1,9 +1,9 @@
 // What is behind one region: place, grid, hydrogen, contributions, members, options.
 import { barChart, columnChart } from "./charts.js";
 import { h } from "./dom.js";
-import { has, lists, row, rows, vocabularies } from "./plan.js";
+import { has, lists, row, rows } from "./plan.js";
 import { tableOf } from "./tables.js";
-import { currentLanguage, kilotonnes, range, score, share, t, wordFor, years } from "./words.js";
+import { kilotonnes, range, score, share, t, wordFor, years } from "./words.js";
 
 export function membersOf(id) {
   return rows("region_members").filter((one) => one.region_id === id)
@@ -26,11 +26,6 @@ function areasOf(members) {
     area.shape?.some((polygon) => places.some((place) => inRing(place, polygon[0]))));
 }
 
-/** The title of a criterion, in Dutch where the plan has it. */
-export function criterionTitle(one) {
-  return vocabularies.criterion?.[one.criterion]?.[currentLanguage()] ?? one.title;
-}
-
 /** What was measured, as its unit asks: years have no thousands, shares are in hundredths, a class is a bare figure. */
 function measured({ measured_low: low, measured_high: high, unit }) {
   if (unit === "year") return years(low, high);
@@ -42,7 +37,7 @@ function contributions(id) {
   const parts = rows("region_ranking").filter((one) => one.region_id === id);
   const most = Math.max(...parts.map((one) => one.weight_share), 0.01);
   return barChart(t("contributions"), parts.map((one) => ({
-    label: criterionTitle(one), low: one.contribution_low, high: one.contribution_high,
+    label: one.title, low: one.contribution_low, high: one.contribution_high,
     note: measured(one),
   })), most);
 }
@@ -91,7 +86,6 @@ export function regionPanel(id, close) {
     h("div", { class: "panel-head" }, h("h3", { id: "panel-title", tabindex: "-1" }, one.name),
       h("button", { type: "button", onclick: close }, t("close"))),
     h("p", { class: "lead" }, `${t("number", { rank: one.rank, count: rows("regions").length })}${chosen}. ${t("score")} ${score(one.score)} (${t("scoreRange", { low: score(one.score_low), high: score(one.score_high) })}).`),
-    one.boundary_runs ? h("p", {}, t("boundary", { holds: one.boundary_holds, runs: one.boundary_runs })) : null,
     h("ul", {},
       h("li", {}, t("congestionOf", { word: wordFor("regions", "offtake_congestion", one.offtake_congestion) })),
       h("li", {}, t("gridYearText", { years: years(one.first_year_offtake_from, one.first_year_offtake_to) })),

@@ -43,8 +43,6 @@ function regionsTable(choose) {
       { title: t("emission"), numeric: true, value: (one) => one.emission_t_per_yr, show: (one) => kilotonnes(one.emission_t_per_yr) },
       { title: t("gridYear"), numeric: true, value: (one) => one.first_year_offtake_from, show: (one) => years(one.first_year_offtake_from, one.first_year_offtake_to) },
       { title: t("hydrogenYear"), numeric: true, value: (one) => one.h2_first_year_from, show: (one) => years(one.h2_first_year_from, one.h2_first_year_to) },
-      ...(rows("regions").some((one) => one.boundary_runs)
-        ? [{ title: titleOf("boundary_holds"), numeric: true, value: (one) => one.boundary_holds }] : []),
     ],
   });
 }
@@ -96,8 +94,8 @@ function leverage() {
   if (!has("leverage")) return null;
   const best = rows("leverage").slice(0, 20);
   const gain = (one) => (one.weight_t ?? 0) / 1000;
-  return barChart(t("leverage"), best.map((one) => ({ label: one.project ?? one.asset_id, low: gain(one), high: gain(one), note: figure(gain(one), t("kilotonneYears")) })),
-    Math.max(1, ...best.map(gain)));
+  const bars = best.map((one) => ({ label: one.project ?? one.asset_id, low: gain(one), high: gain(one), note: figure(gain(one), t("kilotonneYears")) }));
+  return [h("p", {}, t("leverageText")), barChart(t("leverage"), bars, Math.max(1, ...best.map(gain)))];
 }
 
 function about() {
@@ -112,7 +110,7 @@ export function sections(choose) {
     ["regions", t("regions"), () => [h("p", {}, t("regionsText")), h("div", { id: "panel" }), regionsTable(choose)]],
     ["weights", t("weights"), () => [h("p", {}, t("weightsText")), weightsPanel(choose)]],
     ["timeline", t("timeline"), () => [h("p", {}, t("timelineText")), timelineSection()]],
-    ["leverage", t("leverage"), () => leverage() && [h("p", {}, t("leverageText")), leverage()]],
+    ["leverage", t("leverage"), leverage],
     ["hubs", t("hubs"), () => [h("p", {}, t("hubsText")), hubsTable()]],
     ["province", t("provincePage"), () => [h("p", {}, t("provinceText")), provincePage(timelineOf, regionsIn)]],
     ["assumptions", t("assumptions"), () => [h("p", {}, t("assumptionsText")), plainTable("assumptions", ["key", "value", "unit", "standard", "mark", "source"], t("assumptions"))]],

@@ -5,12 +5,13 @@
 #include <cmath>
 #include <initializer_list>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "support/embedded_files.hpp"
 #include "write/aliases.hpp"
+#include "write/cell_json.hpp"
 #include "write/words.hpp"
+#include "write/xml.hpp"
 
 namespace regiohub {
 namespace {
@@ -58,13 +59,8 @@ const std::array shown_tables{
            "h2_first_year_from",
            "h2_first_year_to",
            "h2_demand_low_t_per_yr",
-           "h2_demand_high_t_per_yr",
-           "boundary_runs",
-           "boundary_holds",
-           "robust"}},
-    Shown{"hubs",
-          {"hub_id", "name", "rank", "score", "provinces", "sites", "emission_t_per_yr", "offtake_congestion",
-           "boundary_runs", "boundary_holds", "robust"}},
+           "h2_demand_high_t_per_yr"}},
+    Shown{"hubs", {"hub_id", "name", "rank", "score", "provinces", "sites", "emission_t_per_yr", "offtake_congestion"}},
     Shown{"sites",
           {"site_id", "name", "sector", "scope", "takes_part", "province", "emission_t_per_yr", "location_accuracy_m"}},
     Shown{"stations", {"station_id", "name", "offtake_congestion"}},
@@ -87,14 +83,6 @@ const std::array shown_tables{
     Shown{"assumptions", {"key", "value", "unit", "standard", "mark", "source"}},
     Shown{"sources", {"layer", "owner", "source", "licence", "date", "accuracy", "rows_read", "rows_used"}},
     Shown{"plausibility", {"what", "plan_figure", "plan_year", "data_figure", "data_year", "difference", "remark"}},
-};
-
-struct CellJson {
-    Json operator()(std::monostate) const { return nullptr; }
-    template <class Known>
-    Json operator()(const Known& known) const {
-        return known;
-    }
 };
 
 /// Positions on the page's map are in tens of metres, and whole: finer than any place is known.
@@ -150,7 +138,7 @@ Json table_json(const Table& table, const Shown& shown, const std::vector<std::s
     for (const auto& row : table.rows) {
         if (!shown.keeps(row)) continue;
         Json cells = Json::array();
-        for (const auto c : columns) cells.push_back(std::visit(CellJson{}, row.cells[c]));
+        for (const auto c : columns) cells.push_back(cell_json(row.cells[c]));
         json["rows"].push_back(std::move(cells));
         if (table.geometry != GeometryKind::none) json["shapes"].push_back(std::visit(ShapeJson{}, row.shape));
     }
@@ -198,26 +186,6 @@ std::string as_script_text(const Json& data) {
     return text;
 }
 
-std::string as_html_text(const std::string& plain) {
-    std::string text;
-    for (const char c : plain) {
-        switch (c) {
-            case '&':
-                text += "&amp;";
-                break;
-            case '<':
-                text += "&lt;";
-                break;
-            case '>':
-                text += "&gt;";
-                break;
-            default:
-                text += c;
-        }
-    }
-    return text;
-}
-
 /// The page with each @@PLACE@@ filled in once, from left to right, so that what is filled in is not searched again.
 std::string filled(std::string_view page, const std::map<std::string_view, std::string>& places) {
     constexpr std::string_view mark = "@@";
@@ -240,7 +208,7 @@ std::string filled(std::string_view page, const std::map<std::string_view, std::
 }  // namespace
 
 std::string report_page(std::span<const Table> tables, const ReportHead& head) {
-    return filled(embedded_report.front().text, {{"TITLE", as_html_text(head.title)},
+    return filled(embedded_report.front().text, {{"TITLE", xml_text(head.title)},
                                                  {"LANGUAGE", head.language == Language::dutch ? "nl" : "en"},
                                                  {"PLAN", as_script_text(page_data(tables, head.language))}});
 }

@@ -59,4 +59,10 @@ std::string xml(const XmlElement& element) {
     return out;
 }
 
+std::string xml_text(const std::string& plain) {
+    std::string text;
+    append_escaped(text, plain);
+    return text;
+}
+
 }  // namespace regiohub

@@ -18,4 +18,7 @@ struct XmlElement {
 /// out.
 [[nodiscard]] std::string xml(const XmlElement& element);
 
+/// Plain text as it stands in XML or HTML, escaped in the same way.
+[[nodiscard]] std::string xml_text(const std::string& plain);
+
 }  // namespace regiohub

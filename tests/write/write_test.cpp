@@ -55,6 +55,17 @@ int write_apart(const fs::path& folder, Prepare prepare) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+/// The folder that a run, over by now, left in the folder of its plan.
+fs::path leftover_in(const fs::path& folder) {
+    const pid_t over = fork();
+    if (over == 0) _exit(0);
+    int status = 0;
+    waitpid(over, &status, 0);
+    const auto leftover = folder / (".regiohub-unfinished-" + std::to_string(over));
+    fs::create_directory(leftover);
+    return leftover;
+}
+
 void limit_file_size(rlim_t bytes) {
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit{bytes, bytes};
@@ -179,12 +190,7 @@ TEST_CASE("A run that is killed leaves no half plan, and the next run removes wh
 
 TEST_CASE("A run that is killed while its files move home gives the older plan back") {
     const ScratchFolder folder;
-    const pid_t over = fork();
-    if (over == 0) _exit(0);
-    int status = 0;
-    waitpid(over, &status, 0);
-    const auto leftover = folder.path() / (".regiohub-unfinished-" + std::to_string(over));
-    fs::create_directory(leftover);
+    const auto leftover = leftover_in(folder.path());
     write_file(leftover / "hubs.csv.old", "older hubs");
     write_file(leftover / "plan.gpkg.old", "older plan");
     write_file(leftover / "plan.gpkg", "new plan");
@@ -197,12 +203,7 @@ TEST_CASE("A run that is killed while its files move home gives the older plan b
 
 TEST_CASE("A run that is killed when all its files are in place keeps them") {
     const ScratchFolder folder;
-    const pid_t over = fork();
-    if (over == 0) _exit(0);
-    int status = 0;
-    waitpid(over, &status, 0);
-    const auto leftover = folder.path() / (".regiohub-unfinished-" + std::to_string(over));
-    fs::create_directory(leftover);
+    const auto leftover = leftover_in(folder.path());
     write_file(leftover / "plan.gpkg.old", "older plan");
     write_file(folder.path() / "plan.gpkg", "new plan");
     {
