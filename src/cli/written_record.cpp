@@ -19,7 +19,8 @@ constexpr std::array layers_with_rows{"sites",   "provinces",    "municipalities
 PlanarArea area_of(const std::string& text) {
     PlanarArea area;
     if (text.empty()) return area;
-    for (const auto& polygon : nlohmann::json::parse(text).at("coordinates")) {
+    const auto shape = nlohmann::json::parse(text);  // by name: a temporary would be gone before its polygons are read
+    for (const auto& polygon : shape.at("coordinates")) {
         auto& part = area.parts.emplace_back();
         for (const auto& ring : polygon) {
             auto& line = part.rings.emplace_back();
