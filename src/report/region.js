@@ -89,7 +89,7 @@ export function regionPanel(id, close) {
     h("ul", {},
       h("li", {}, t("congestionOf", { word: wordFor("regions", "offtake_congestion", one.offtake_congestion) })),
       h("li", {}, t("gridYearText", { years: years(one.first_year_offtake_from, one.first_year_offtake_to) })),
-      h("li", {}, t("hydrogenYearText", { years: years(one.h2_first_year_from, one.h2_first_year_to) })),
+      h("li", {}, t("hydrogenYearText", { years: years(one.h2_first_year_from, one.h2_first_year_to), source: one.h2_first_year_source ?? t("unknown") })),
       h("li", {}, t("demand", { range: range(one.h2_demand_low_t_per_yr / 1000, one.h2_demand_high_t_per_yr / 1000, "kt") }))),
     h("h4", {}, t("contributions")), h("p", {}, t("contributionsText")), contributions(id),
     acceptance(id),

@@ -58,6 +58,7 @@ const std::array shown_tables{
            "first_year_offtake_to",
            "h2_first_year_from",
            "h2_first_year_to",
+           "h2_first_year_source",
            "h2_demand_low_t_per_yr",
            "h2_demand_high_t_per_yr"}},
     Shown{"hubs", {"hub_id", "name", "rank", "score", "provinces", "sites", "emission_t_per_yr", "offtake_congestion"}},
