@@ -100,6 +100,8 @@ Table header_table(const Plan& plan) {
         {"province", header.province.value_or("")},
         {"portfolio_method", plan.portfolio.method},
         {"portfolio_objective", fmt::format("{:.6f}", plan.portfolio.objective)},
+        {"hubs_cost_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->cost.in(unit::km)) : ""},
+        {"hubs_bound_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->bound.in(unit::km)) : ""},
         {"portfolio_greedy", plan.portfolio.greedy ? fmt::format("{:.6f}", *plan.portfolio.greedy) : ""},
         {"portfolio_bound", fmt::format("{:.6f}", plan.portfolio.bound)},
         {"study_sha256", header.study_sha256},

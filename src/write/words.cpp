@@ -135,10 +135,12 @@ constexpr std::array left_out_words{
     CodeWord{"too_large", "Would push its group over the maximum size", "Zou de groep over de maximale omvang duwen"},
     CodeWord{"too_wide", "Would push its group over the maximum diameter",
              "Zou de groep over de maximale doorsnede duwen"},
+    CodeWord{"outlier", "Others are within reach, but the groups chosen are better without it",
+             "Er zijn andere binnen bereik, maar de gekozen groepen zijn beter zonder"},
     CodeWord{"cut_off", "A barrier or a forbidden link lies between",
              "Een barrière of verboden verbinding ligt ertussen"},
-    CodeWord{"other_station", "Fed by another station, and the rule is hard",
-             "Gevoed door een ander station, en de regel is hard"},
+    CodeWord{"other_station", "Fed by another station, and hubs keep to one",
+             "Gevoed door een ander station, en een hub houdt zich aan één"},
 };
 constexpr std::array direction_words{
     CodeWord{"more_is_better", "More is better", "Meer is beter"},
