@@ -75,7 +75,7 @@ TEST_CASE("A province border is free by default: the region is in both provinces
     CHECK(regions[1].provinces == std::vector<std::size_t>{0, 1});
     CHECK(regions[1].main_province == 0U);
     CHECK(regions[1].border_penalty == 0.0);
-    CHECK(regions[1].name == "Nijmegen, Gelderland and Noord-Brabant");
+    CHECK(regions[1].name == "Nijmegen, Gelderland / Noord-Brabant");
     CHECK(regions[0].name == "Nijmegen, Gelderland");
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("Anchors on one point share their balls, and the region is named after
     const auto regions = find_regions(list, {}, {}, balls_only());
     REQUIRE(regions.size() == 1);
     CHECK(regions.front().anchors == std::vector<SiteIndex>{0, 1});
-    CHECK(regions.front().name == "Nijmegen and Cuijk");
+    CHECK(regions.front().name == "Nijmegen / Cuijk");
 }
 
 TEST_CASE("Region ids are unique") {
