@@ -269,11 +269,16 @@ std::span<const Vocabulary* const> all_vocabularies() {
     static const Vocabulary* const assets = &vocabulary<AssetKind>();
     static const Vocabulary* const carriers = &vocabulary<Carrier>();
     static const Vocabulary* const of_regions = &vocabulary<RegionStatus>();
-    static const std::array all{&sector,     &track,       &yes_no,       &disclosure, &operation,   &claim,
-                                &scope,      &scope_basis, &estate_basis, &on_estate,  &place_basis, &status,
-                                &congestion, &feasibility, &level,        &choice,     &reach,       &member,
-                                &left_out,   &direction,   &severity,     causes,      in_list,      in_waves,
-                                of_regions,  assets,       carriers};
+    static const Vocabulary* const counted = &vocabulary<CountedOver>();
+    static const Vocabulary* const sides = &vocabulary<GridSide>();
+    static const Vocabulary* const parts = &vocabulary<GridPart>();
+    static const Vocabulary* const bases = &vocabulary<YearBasis>();
+    static const Vocabulary* const outcomes = &vocabulary<ReliefOutcome>();
+    static const std::array all{
+        &sector,       &track,     &yes_no,      &disclosure, &operation,  &claim,       &scope,  &scope_basis,
+        &estate_basis, &on_estate, &place_basis, &status,     &congestion, &feasibility, &level,  &choice,
+        &reach,        &member,    &left_out,    &direction,  &severity,   causes,       in_list, in_waves,
+        of_regions,    assets,     carriers,     counted,     sides,       parts,        bases,   outcomes};
     return all;
 }
 

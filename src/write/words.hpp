@@ -34,7 +34,7 @@ struct Vocabulary {
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
 /// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus, AssetKind,
-/// Carrier.
+/// Carrier, CountedOver, GridSide, GridPart, YearBasis, ReliefOutcome.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 
