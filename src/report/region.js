@@ -39,8 +39,9 @@ export function contributions(kind, id) {
     })), most)];
 }
 
-function acceptance(id) {
-  const places = rows("rank_shares").filter((one) => one.ranks === "regions" && one.id === id);
+/** How often it comes at each place when weights and figures are drawn; `kind` is "region" or "hub". */
+export function acceptance(kind, id) {
+  const places = rows("rank_shares").filter((one) => one.ranks === `${kind}s` && one.id === id);
   if (!places.length) return null;
   const draws = Number(row("assumptions", "key", "rules.score.draws").value);
   return [h("h4", {}, t("acceptability")),
@@ -101,7 +102,7 @@ export function regionPanel(id, close) {
       h("li", {}, t("gridYearText", { years: years(one.first_year_offtake_from, one.first_year_offtake_to) })),
       h("li", {}, t("hydrogenYearText", { years: years(one.h2_first_year_from, one.h2_first_year_to), source: one.h2_first_year_source ?? t("unknown") })),
       h("li", {}, t("demand", { range: range(one.h2_demand_low_t_per_yr / 1000, one.h2_demand_high_t_per_yr / 1000, "kt") }))),
-    contributions("region", id), acceptance(id), membersTable("region", id), options(id));
+    contributions("region", id), acceptance("region", id), membersTable("region", id), options(id));
 }
 
 /** Regions that lie wholly or partly in a province; all when it is empty. */

@@ -6,7 +6,7 @@ import { gridSection } from "./grid.js";
 import { provincePage } from "./province.js";
 import { regionsIn } from "./region.js";
 import { tableOf } from "./tables.js";
-import { figure, kilotonnes, score, t, titleOf, wordFor, years } from "./words.js";
+import { figure, kilotonnes, score, share, t, titleOf, wordFor, years } from "./words.js";
 import { weightsPanel } from "./weights.js";
 
 const firstYear = 2026;
@@ -39,6 +39,7 @@ function regionsTable(choose) {
       { title: t("name"), value: (one) => one.name },
       { title: t("place"), numeric: true, value: (one) => one.rank },
       { title: t("score"), numeric: true, value: (one) => one.score, show: (one) => score(one.score) },
+      { title: t("robust"), numeric: true, value: (one) => one.share_chosen, show: (one) => share(one.share_chosen) },
       { title: t("started"), numeric: true, value: (one) => one.wave_year, show: (one) => one.wave_year ?? "" },
       { title: t("sites"), numeric: true, value: (one) => one.sites },
       { title: t("emission"), numeric: true, value: (one) => one.emission_t_per_yr, show: (one) => kilotonnes(one.emission_t_per_yr) },

@@ -31,9 +31,9 @@ bool is_not_study_text(const Row& row) {
     return row.cells.front() != Cell{"study_text"};
 }
 
-/// Rows of rank_shares: what is ranked first, the share last.
-bool is_seen_of_regions(const Row& row) {
-    return row.cells.front() == Cell{"regions"} && std::get<double>(row.cells.back()) >= least_share;
+/// Rows of rank_shares: the share stands last.
+bool can_be_seen(const Row& row) {
+    return std::get<double>(row.cells.back()) >= least_share;
 }
 
 const std::array shown_tables{
@@ -47,6 +47,7 @@ const std::array shown_tables{
            "score",
            "score_low",
            "score_high",
+           "share_chosen",
            "wave_year",
            "provinces",
            "sites",
@@ -97,7 +98,7 @@ const std::array shown_tables{
     Shown{"hub_ranking",
           {"hub_id", "criterion", "measured_low", "measured_high", "weight_share", "contribution_low",
            "contribution_high"}},
-    Shown{"rank_shares", {}, is_seen_of_regions},
+    Shown{"rank_shares", {}, can_be_seen},
     Shown{"leverage", {"asset_id", "project", "weight_t"}},
     Shown{"waves", {"year", "chosen", "met", "why_not"}},
     Shown{"issues", {"layer", "row_id", "severity", "text"}},
