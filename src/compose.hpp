@@ -20,6 +20,7 @@ struct Findings {
     const Acceptability& hub_acceptability;
     const Acceptability& region_acceptability;
     const Portfolio& portfolio;
+    const CaseChoice& cases;
     const Monitoring& monitoring;
     const std::vector<Leverage>& leverage;
     const std::vector<PlausibilityRow>& plausibility;

@@ -17,6 +17,7 @@
 #include "score/acceptability.hpp"
 #include "score/criteria.hpp"
 #include "score/rank.hpp"
+#include "select/cases.hpp"
 #include "select/waves.hpp"
 
 namespace regiohub {
@@ -39,7 +40,7 @@ Plan plan(const Study& study, const Progress& step) {
     const auto sites = estimate_demand(assignment.sites, rules.demand, study.reference_year);
 
     step("Finding energy hubs");
-    const auto hubs = find_hubs({sites, map.estates.rows, map.barriers.rows, map.site_links.rows}, rules.hubs);
+    const auto hubs = find_hubs(sites, map.estates.rows, rules.hubs);
 
     step("Drawing candidate regions");
     const auto regions = find_regions(sites, map.provinces.rows, map.estates.rows, rules.regions);
@@ -70,7 +71,16 @@ Plan plan(const Study& study, const Progress& step) {
         acceptability(region_ranking, shared_sites(regions), most_by_wave(rules.select.waves), rules.score.draw);
 
     step("Choosing the waves");
-    const auto portfolio = select_waves(regions, region_ranking, rules.select);
+    const auto drawn = drawn_scores(region_ranking, rules.select.draws, rules.score.draw.seed);
+    const auto portfolio =
+        select_waves({regions, sites, map.provinces.rows, late}, region_ranking, rules.select, drawn);
+
+    step("Choosing the cases");
+    const auto candidates = case_candidates(sites);
+    const auto measured_cases = measure_cases(candidates, measured_from, rules.score);
+    const auto late_cases = count_late(sites, candidates, {grid.sites, hydrogen.sites, map.backbone.rows}, rules);
+    const auto cases = select_cases({candidates, sites, map.provinces.rows, late_cases},
+                                    rank(measured_cases.criteria, measured_cases.alternatives), rules.select);
 
     step("Following regions that were started");
     const auto monitoring =
@@ -82,7 +92,7 @@ Plan plan(const Study& study, const Progress& step) {
 
     return compose(study, map, assignment.issues,
                    {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, hub_ranking, region_ranking,
-                    hub_acceptability, region_acceptability, portfolio, monitoring, leverage, plausibility});
+                    hub_acceptability, region_acceptability, portfolio, cases, monitoring, leverage, plausibility});
 }
 
 }  // namespace regiohub

@@ -75,6 +75,22 @@ Json waves_of(const Plan& plan) {
     return rows;
 }
 
+Json selection_of(const Portfolio& portfolio) {
+    return {{"greedy", portfolio.greedy.objective},
+            {"greedy_missing", portfolio.greedy.missing},
+            {"greedy_meets_quotas", portfolio.greedy.meets_quotas},
+            {"worth", portfolio.objective},
+            {"missing", portfolio.missing},
+            {"bound", portfolio.bound}};
+}
+
+Json cases_of(const Plan& plan) {
+    Json rows = Json::array();
+    for (const auto& one : plan.cases.sites)
+        rows.push_back({{"id", plan.sites[one.site].id.text}, {"score", one.score}, {"reason", one.reason}});
+    return rows;
+}
+
 Json plausibility_of(const Plan& plan) {
     Json rows = Json::array();
     for (const auto& row : plan.plausibility) {
@@ -101,12 +117,10 @@ std::string summary_as_json(const Plan& plan, const std::vector<std::filesystem:
     summary["reference_year"] = plan.header.reference_year;
     summary["sites"] = scopes_of(plan);
     summary["hubs"] = ranking_of(plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks);
-    if (plan.hubs.proven) {
-        summary["hubs_cost_km"] = plan.hubs.proven->cost.in(unit::km);
-        summary["hubs_bound_km"] = plan.hubs.proven->bound.in(unit::km);
-    }
     summary["regions"] = ranking_of(plan.regions, plan.region_ranking, plan.region_province_ranks);
     summary["waves"] = waves_of(plan);
+    summary["selection"] = selection_of(plan.portfolio);
+    summary["cases"] = cases_of(plan);
     summary["plausibility"] = plausibility_of(plan);
     summary["issues"] = plan.issues.size();
     Json written = Json::array();

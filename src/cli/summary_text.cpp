@@ -76,13 +76,21 @@ std::string ranking_lines(const std::string& title, const std::vector<Group>& gr
     return text;
 }
 
-/// How near to the best the hubs are, where their design proves it.
-std::string hub_proof_line(const Plan& plan) {
-    if (!plan.hubs.proven) return {};
-    const auto& [cost, bound] = *plan.hubs.proven;
-    const double gap = cost > bound ? (cost - bound) / cost : 0.0;
-    return fmt::format("  chosen exactly: cost {:.2f} km, no choice under {:.2f} km (gap {:.2f} %)\n",
-                       cost.in(unit::km), bound.in(unit::km), 100.0 * gap);
+std::string worth_line(double objective, const GreedyWorth& greedy, double bound) {
+    const std::string short_of = greedy.missing == 0 ? "" : fmt::format(", {} short of what is asked", greedy.missing);
+    return fmt::format("  worth: greedy {:.2f}{}{}; chosen {:.2f}; bound {:.2f}\n", greedy.objective, short_of,
+                       greedy.meets_quotas ? "" : ", and against a quota or lock", objective, bound);
+}
+
+std::string case_lines(const Plan& plan) {
+    if (plan.cases.sites.empty()) return "";
+    std::string text = fmt::format("Cases ({} sites; table `cases`)\n", plan.cases.sites.size());
+    for (std::size_t i = 0; i < std::min(shown_assets, plan.cases.sites.size()); ++i) {
+        const DemandSite& site = plan.sites[plan.cases.sites[i].site];
+        text +=
+            fmt::format("  {:3}  {} score {:.2f}\n", i + 1, padded(site.name, asset_width), plan.cases.sites[i].score);
+    }
+    return text + worth_line(plan.cases.objective, plan.cases.greedy, plan.cases.bound) + '\n';
 }
 
 std::string wave_lines(const Plan& plan) {
@@ -91,10 +99,7 @@ std::string wave_lines(const Plan& plan) {
         text += fmt::format("  {}  {} regions started (asked {} to {}){}\n", choice.wave.year, choice.regions.size(),
                             choice.wave.at_least, choice.wave.at_most, choice.met ? "" : ": " + choice.why_not);
     }
-    const std::string greedy =
-        plan.portfolio.greedy ? fmt::format("{:.2f}", *plan.portfolio.greedy) : "falls shorter of a minimum";
-    text += fmt::format("  worth {:.2f} (sum of scores over the waves; greedy {}, bound {:.2f})\n",
-                        plan.portfolio.objective, greedy, plan.portfolio.bound);
+    text += worth_line(plan.portfolio.objective, plan.portfolio.greedy, plan.portfolio.bound);
     return text;
 }
 
@@ -163,11 +168,10 @@ std::string summary_as_text(const Plan& plan, const std::vector<std::filesystem:
     std::string text = fmt::format("{}\n\n", plan.header.study_name);
     text += scope_lines(plan) + '\n' + exclusion_lines(plan) + '\n';
     const std::string where = plan.header.province ? " in " + *plan.header.province : "";
-    text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks);
-    text += hub_proof_line(plan) + '\n';
+    text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks) + '\n';
     text += ranking_lines("Regions" + where, plan.regions, plan.region_ranking, plan.region_province_ranks) + '\n';
-    text += wave_lines(plan) + '\n' + leverage_lines(plan) + plausibility_lines(plan) + '\n' + issue_lines(plan) +
-            not_supplied_lines(plan);
+    text += wave_lines(plan) + '\n' + case_lines(plan) + leverage_lines(plan) + plausibility_lines(plan) + '\n' +
+            issue_lines(plan) + not_supplied_lines(plan);
     text += "\nWritten\n";
     for (const auto& file : files) text += fmt::format("  {}\n", file.string());
     return text;

@@ -77,6 +77,7 @@ struct Plan {
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for
     std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
     Portfolio portfolio;
+    CaseChoice cases;
     Monitoring monitoring;
     std::vector<Leverage> leverage;  // most first
     std::vector<PlausibilityRow> plausibility;

@@ -8,7 +8,6 @@
 #include <cmath>
 
 #include "score/measures.hpp"
-#include "score/sentences.hpp"
 #include "support/error.hpp"
 
 namespace regiohub {
@@ -67,7 +66,6 @@ Criterion criterion_of(const Definition& definition, const CriterionRule& rule) 
         criterion.direction = Direction::less_is_better;
         std::swap(criterion.scale.front(), criterion.scale.back());
     }
-    criterion.title_nl = title_of(criterion, Language::dutch);
     return criterion;
 }
 
@@ -152,6 +150,22 @@ Measured measure_regions(std::span<const Region> regions, const MeasureContext& 
         measured.alternatives.push_back(measured_on(yardstick, regions[r].id.text, group, {context, rules, {}}));
     }
     return measured;
+}
+
+Measured measure_cases(std::span<const Region> sites, const MeasureContext& context, ScoreRules rules) {
+    std::erase_if(rules.region_criteria,
+                  [](const auto& one) { return one.first != "urgency_kt_per_yr" && one.first != "blueprint_sites"; });
+    const bool unweighted =
+        std::ranges::all_of(rules.region_criteria, [](const auto& one) { return one.second.weight == 0.0; });
+    if (unweighted) {
+        for (auto& [name, rule] : rules.region_criteria) rule.weight = 1.0;
+    }
+    GridOverlay grid;
+    grid.sites = context.grid.sites;
+    grid.regions.resize(sites.size());
+    HydrogenOverlay hydrogen;
+    hydrogen.regions.resize(sites.size());
+    return measure_regions(sites, {context.sites, grid, hydrogen, context.year}, rules);
 }
 
 }  // namespace regiohub

@@ -31,4 +31,8 @@ struct MeasureContext {
 [[nodiscard]] Measured measure_regions(std::span<const Region> regions, const MeasureContext& context,
                                        const ScoreRules& rules);
 
+/// Sites by themselves, each as a region of one: on urgency and blueprint, which a site has alone (R16), with the
+/// scales and weights of regions; both count alike where the study gives neither a weight.
+[[nodiscard]] Measured measure_cases(std::span<const Region> sites, const MeasureContext& context, ScoreRules rules);
+
 }  // namespace regiohub

@@ -1,17 +1,13 @@
-// The greedy rule for the waves: a lower bound that the exact choice must reach.
+// The greedy rule: a lower bound that the exact choice must reach.
 #pragma once
 
-#include <span>
-#include <vector>
-
-#include "model/groups.hpp"
-#include "model/ranking.hpp"
+#include "select/pool.hpp"
 
 namespace regiohub {
 
-/// Disjoint regions, best first, every one skipped that shares a member with one already chosen; `limit` at most. A
-/// shorter choice is the head of a longer one, so waves nest.
-[[nodiscard]] std::vector<std::size_t> choose_greedily(std::span<const Region> regions, const Ranking& ranking,
-                                                       std::size_t limit);
+/// Wave by wave, each time the candidate that adds most to those chosen (worth, and groups it is the first of; ties by
+/// place), first of a quota or lock that is not met yet, then of all. Never one that would break a bound above. What is
+/// asked at least may be missed: a greedy choice does not look ahead.
+[[nodiscard]] Picks choose_greedily(const Pool& pool, const Ask& ask);
 
 }  // namespace regiohub

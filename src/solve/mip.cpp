@@ -148,7 +148,7 @@ MipAnswer solve(const MipProblem& problem, const MipEffort& effort) {
     const auto model = load(problem);
     Cbc_setMaximumNodes(model.get(), static_cast<int>(effort.max_nodes));
     Cbc_setAllowableGap(model.get(), 0.0);
-    Cbc_setAllowableFractionGap(model.get(), 0.0);
+    Cbc_setAllowableFractionGap(model.get(), effort.gap);
     Cbc_solve(model.get());
 
     MipAnswer answer;
@@ -157,7 +157,7 @@ MipAnswer solve(const MipProblem& problem, const MipEffort& effort) {
     answer.values = values_of(model.get(), problem);
     answer.cost = cost_of(answer.values, problem);
     const double proven = std::min(answer.cost, Cbc_getBestPossibleObjValue(model.get()));
-    answer.bound = answer.status == MipStatus::optimal ? answer.cost : proven;
+    answer.bound = answer.status == MipStatus::optimal && effort.gap == 0.0 ? answer.cost : proven;
     return answer;
 }
 

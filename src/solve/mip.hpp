@@ -45,10 +45,11 @@ struct MipProblem {
 /// When to stop. Counted in nodes, never in seconds: the same problem gives the same answer on any machine.
 struct MipEffort {
     std::size_t max_nodes = 100000;
+    double gap = 0.0;  // a proven gap, as a share of the cost, that is small enough
 };
 
 enum class MipStatus {
-    optimal,     // proven: gap is 0
+    optimal,     // proven: the gap is no more than was asked
     feasible,    // stopped by the effort with an answer; `gap` says how far from the optimum it may be
     no_answer,   // stopped by the effort before any answer was found
     infeasible,  // proven: nothing satisfies the rows

@@ -5,7 +5,6 @@ namespace {
 
 constexpr double first_year = 1990.0;  // of the ETS's base year; no layer here is older
 constexpr double last_year = 2100.0;
-constexpr double most_regions = 1000.0;
 
 template <class Target, class Access>
 Key<Target> text_key(std::string name, std::string text, Access access) {
@@ -17,7 +16,7 @@ Key<Target> text_key(std::string name, std::string text, Access access) {
 const RuleKeys& rule_keys() {
     static const RuleKeys keys = [] {
         RuleKeys all;
-        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys, monitor_keys, leverage_keys}) {
+        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys, select_keys, monitor_keys, leverage_keys}) {
             for (auto& key : section()) all.push_back(std::move(key));
         }
         return all;
@@ -75,22 +74,6 @@ std::vector<Key<LayerSpec>> layer_keys(const std::string& role) {
                           {"D", "own", "With a larger share of its rows set aside the layer is refused."},
                           [](auto& of) -> auto& { return of.most_set_aside; }),
     };
-}
-
-const std::vector<Key<Wave>>& wave_keys() {
-    static const std::vector<Key<Wave>> keys{
-        key_of<Wave>("waves.year", between(first_year, last_year),
-                     {"S", "action plan, 2.2", "By the end of which year."},
-                     [](auto& wave) -> auto& { return wave.year; }),
-        key_of<Wave>("waves.at_least", between(0.0, most_regions),
-                     {"S", "action plan, 2.2", "Fewest regions started by then, earlier waves included."},
-                     [](auto& wave) -> auto& { return wave.at_least; })
-            .may_not_exceed("waves.at_most"),
-        key_of<Wave>("waves.at_most", between(0.0, most_regions),
-                     {"S", "action plan, 2.2", "Most regions started by then, earlier waves included."},
-                     [](auto& wave) -> auto& { return wave.at_most; }),
-    };
-    return keys;
 }
 
 const std::vector<Key<PipeCost>>& pipe_cost_keys() {

@@ -39,16 +39,17 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
     return key_of<Rules>(std::move(name), limits, std::move(evidence), access);
 }
 
-[[nodiscard]] RuleKeys scope_keys();     // rules.scope, rules.place
-[[nodiscard]] RuleKeys demand_keys();    // rules.demand
-[[nodiscard]] RuleKeys hub_keys();       // rules.hubs
-[[nodiscard]] RuleKeys region_keys();    // rules.regions
-[[nodiscard]] RuleKeys grid_keys();      // rules.grid
+[[nodiscard]] RuleKeys scope_keys();             // rules.scope, rules.place
+[[nodiscard]] RuleKeys demand_keys();            // rules.demand
+[[nodiscard]] RuleKeys hub_keys();               // rules.hubs
+[[nodiscard]] RuleKeys region_keys();            // rules.regions
+[[nodiscard]] RuleKeys grid_keys();              // rules.grid
 [[nodiscard]] RuleKeys hydrogen_network_keys();  // rules.hydrogen.network, .options
-[[nodiscard]] RuleKeys hydrogen_keys();  // rules.hydrogen
-[[nodiscard]] RuleKeys leverage_keys();  // rules.leverage
-[[nodiscard]] RuleKeys monitor_keys();   // rules.monitor
-[[nodiscard]] RuleKeys score_keys();     // rules.score, weights, scales
+[[nodiscard]] RuleKeys hydrogen_keys();          // rules.hydrogen
+[[nodiscard]] RuleKeys leverage_keys();          // rules.leverage
+[[nodiscard]] RuleKeys select_keys();            // rules.select
+[[nodiscard]] RuleKeys monitor_keys();           // rules.monitor
+[[nodiscard]] RuleKeys score_keys();             // rules.score, weights, scales
 
 /// All of the above, in the order of the documentation.
 [[nodiscard]] const RuleKeys& rule_keys();
@@ -57,6 +58,8 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
 [[nodiscard]] std::vector<Key<LayerSpec>> layer_keys(
     const std::string& role);                                      // layers.<role>, without fields and values
 [[nodiscard]] const std::vector<Key<Wave>>& wave_keys();           // waves
+[[nodiscard]] const std::vector<Key<Quota>>& quota_keys();         // quotas
+[[nodiscard]] const std::vector<Key<Lock>>& lock_keys();           // locks
 [[nodiscard]] const std::vector<Key<PipeCost>>& pipe_cost_keys();  // rules.hydrogen.pipes.cost_table
 
 }  // namespace regiohub

@@ -59,6 +59,8 @@ std::vector<StudyKey> study_keys() {
     const auto rows_from = all.size();
     add(all, pipe_cost_keys(), PipeCost{});
     add(all, wave_keys(), Wave{});
+    add(all, quota_keys(), Quota{});
+    add(all, lock_keys(), Lock{});
     for (auto key = rows_from; key < all.size(); ++key) all[key].standard.clear();  // a row has no default
     return all;
 }

@@ -59,6 +59,38 @@ void drop(Node& node, std::size_t depth) {
     }
 }
 
+/// The rows of a section that a study may leave out.
+template <class Row>
+std::vector<Row> read_rows(const Node& document, const std::string& section, const std::vector<Key<Row>>& keys,
+                           const std::string& file) {
+    const auto* entry = find(document, section);
+    if (entry == nullptr) return {};
+    refuse_unless_rows(*entry, section, file);
+    std::vector<Row> rows;
+    for (const auto& item : entry->node.items) rows.push_back(read_row<Row>(item, section, keys, file));
+    return rows;
+}
+
+void check_year(int year, const std::vector<Wave>& waves, const std::string& section, const Entry& entry,
+                const std::string& file) {
+    if (std::ranges::find(waves, year, &Wave::year) != waves.end()) return;
+    std::string years;
+    for (const auto& wave : waves) years += fmt::format("{}{}", years.empty() ? "" : ", ", wave.year);
+    refuse(file, entry.line, section + ".year",
+           fmt::format("no wave ends in {}; write the year of a wave: {}", year, years));
+}
+
+void check_growth(const std::vector<Wave>& waves, const Entry& entry, const std::string& file) {
+    for (std::size_t w = 1; w < waves.size(); ++w) {
+        if (waves[w].at_most >= waves[w - 1].at_most) continue;
+        refuse(
+            file, entry.line, "waves.at_most",
+            fmt::format("the wave of {} holds {} regions at most, fewer than the {} of {}, which it must hold; raise "
+                        "the later one or lower the earlier one",
+                        waves[w].year, waves[w].at_most, waves[w - 1].at_most, waves[w - 1].year));
+    }
+}
+
 }  // namespace
 
 std::vector<Wave> read_waves(const Node& document, const std::string& file) {
@@ -76,7 +108,30 @@ std::vector<Wave> read_waves(const Node& document, const std::string& file) {
         waves.push_back(wave);
     }
     std::sort(waves.begin(), waves.end(), [](const Wave& a, const Wave& b) { return a.year < b.year; });
+    check_growth(waves, *entry, file);
     return waves;
+}
+
+std::vector<Quota> read_quotas(const Node& document, const std::vector<Wave>& waves, const std::string& file) {
+    auto quotas = read_rows<Quota>(document, "quotas", quota_keys(), file);
+    for (const auto& quota : quotas) check_year(quota.year, waves, "quotas", *find(document, "quotas"), file);
+    return quotas;
+}
+
+std::vector<Lock> read_locks(const Node& document, const std::vector<Wave>& waves, const std::string& file) {
+    auto locks = read_rows<Lock>(document, "locks", lock_keys(), file);
+    for (const auto& lock : locks) {
+        const auto& entry = *find(document, "locks");
+        check_year(lock.year, waves, "locks", entry, file);
+        const auto clashes = [&lock](const Lock& other) {  // out by a year that is not before the one it is in by
+            return other.region == lock.region && lock.side == LockSide::in && other.side == LockSide::out &&
+                   other.year >= lock.year;
+        };
+        if (std::ranges::any_of(locks, clashes))
+            refuse(file, entry.line, "locks.region",
+                   fmt::format("{} is locked both in and out; take one of the two rows out", lock.region));
+    }
+    return locks;
 }
 
 std::vector<PipeCost> read_cost_table(const Node& document, const std::string& file) {
@@ -101,6 +156,25 @@ std::string in_words(const std::vector<Wave>& waves) {
         text += fmt::format("{}{}: {} to {}", text.empty() ? "" : "; ", wave.year, wave.at_least, wave.at_most);
     }
     return text;
+}
+
+std::string in_words(const std::vector<Quota>& quotas) {
+    std::string text;
+    for (const auto& quota : quotas) {
+        text += fmt::format("{}{} {}, {}: {} to {}", text.empty() ? "" : "; ",
+                            word_list(quota.of)[static_cast<std::size_t>(quota.of)], quota.name, quota.year,
+                            quota.at_least, quota.at_most);
+    }
+    return text.empty() ? "none" : text;
+}
+
+std::string in_words(const std::vector<Lock>& locks) {
+    std::string text;
+    for (const auto& lock : locks) {
+        text += fmt::format("{}{}, {}: {}", text.empty() ? "" : "; ", lock.region, lock.year,
+                            word_list(lock.side)[static_cast<std::size_t>(lock.side)]);
+    }
+    return text.empty() ? "none" : text;
 }
 
 std::string in_words(const std::vector<PipeCost>& table) {

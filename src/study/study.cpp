@@ -41,7 +41,8 @@ std::string read_text(const std::filesystem::path& file) {
 }
 
 void check_sections(const Node& document, const std::string& file) {
-    static const std::array<std::string, 6> sections{"study", "layers", "rules", "weights", "scales", "waves"};
+    static const std::array<std::string, 8> sections{"study",  "layers", "rules",  "weights",
+                                                     "scales", "waves",  "quotas", "locks"};
     for (const auto& entry : document.entries) {
         if (std::find(sections.begin(), sections.end(), entry.key) != sections.end()) continue;
         refuse(file, entry.line, entry.key,
@@ -101,6 +102,10 @@ std::vector<Assumption> assumptions_of(const Rules& rules, const std::map<std::s
         "rules.hydrogen.pipes.cost_table", "", "EUR/m by diameter", "", "D", "own: the HIM curve"};
     const Assumption waves{"waves", "", "regions started by the end of the year", "", "S", "action plan, 2.2"};
     all.push_back(told(cost_table, rules.hydrogen.pipes.cost_table, standard.hydrogen.pipes.cost_table));
+    const Assumption quotas{"quotas", "", "regions of one sort in a wave", "", "D", "own: none"};
+    const Assumption locks{"locks", "", "regions that are in or out", "", "D", "own: none"};
+    all.push_back(told(quotas, rules.select.quotas, standard.select.quotas));
+    all.push_back(told(locks, rules.select.locks, standard.select.locks));
     all.push_back(told(waves, rules.select.waves, standard.select.waves));
     return all;
 }
@@ -119,6 +124,8 @@ Rules read_rules(const Node& document, const std::string& file, std::map<std::st
     check_scales(rules, set, file);
     rules.hydrogen.pipes.cost_table = read_cost_table(document, file);
     rules.select.waves = read_waves(document, file);
+    rules.select.quotas = read_quotas(document, rules.select.waves, file);
+    rules.select.locks = read_locks(document, rules.select.waves, file);
     return rules;
 }
 

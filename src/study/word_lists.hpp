@@ -12,11 +12,14 @@ namespace regiohub {
 [[nodiscard]] inline std::vector<std::string> word_list(AmbiguousCluster) {
     return {"undecided", "outside", "inside"};
 }
-[[nodiscard]] inline std::vector<std::string> word_list(HubDesign) {
-    return {"estate", "density", "hierarchy", "exact"};
-}
 [[nodiscard]] inline std::vector<std::string> word_list(ProvinceBorder) {
     return {"free", "penalised", "hard"};
+}
+[[nodiscard]] inline std::vector<std::string> word_list(QuotaOf) {
+    return {"province", "sector", "bottleneck"};
+}
+[[nodiscard]] inline std::vector<std::string> word_list(LockSide) {
+    return {"in", "out"};
 }
 [[nodiscard]] inline std::vector<std::string> word_list(Sector) {
     return {"ceramics",           "glass",   "chemicals", "food", "metals", "paper", "waste",

@@ -1,7 +1,5 @@
 // Where the plan comes from: the study, its rules, its sources, what was wrong in them, and how it compares with the
 // action plan.
-#include <fmt/format.h>
-
 #include "write/fields.hpp"
 #include "write/layers.hpp"
 
@@ -99,11 +97,6 @@ Table header_table(const Plan& plan) {
         {"reference_year", std::to_string(header.reference_year)},
         {"province", header.province.value_or("")},
         {"portfolio_method", plan.portfolio.method},
-        {"portfolio_objective", fmt::format("{:.6f}", plan.portfolio.objective)},
-        {"hubs_cost_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->cost.in(unit::km)) : ""},
-        {"hubs_bound_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->bound.in(unit::km)) : ""},
-        {"portfolio_greedy", plan.portfolio.greedy ? fmt::format("{:.6f}", *plan.portfolio.greedy) : ""},
-        {"portfolio_bound", fmt::format("{:.6f}", plan.portfolio.bound)},
         {"study_sha256", header.study_sha256},
         {"study_text", header.study_text},
     };

@@ -36,6 +36,16 @@ LayerFields region_fields(const Plan& plan) {
     return {
         field::whole("wave_year", "By the end of this year it is started; NULL: in no wave",
                      [&](auto i) { return wave_of(plan.portfolio, i); }),
+        field::coded<HoldUp>("hold_up", "Carrier of which one of its projects is late; NULL: no choice was made",
+                             [&](auto i) {
+                                 const auto* held = at_or_null(plan.portfolio.hold_up, i);
+                                 return held ? std::optional{*held} : std::nullopt;
+                             }),
+        field::number("new_reach", "Share of its anchors that are in no case or tailor-made track yet, 0 to 1",
+                      [&](auto i) {
+                          const auto* reach = at_or_null(plan.portfolio.new_reach, i);
+                          return reach ? std::optional{*reach} : std::nullopt;
+                      }),
         field::whole("anchors", "Number of ETS sites that it is built around",
                      [&](auto i) { return regions[i].anchors.size(); }),
         field::text("anchor_ids", "Their ids", [&](auto i) { return anchor_ids(plan, regions[i]); }),

@@ -38,11 +38,6 @@ namespace regiohub {
 [[nodiscard]] Table leverage_table(const Plan& plan);  // most first
 [[nodiscard]] Table leverage_sites_table(const Plan& plan);
 [[nodiscard]] Table leverage_provinces_table(const Plan& plan);
-[[nodiscard]] Table station_accounts_table(const Plan& plan);  // of offtake, then of feed-in
-[[nodiscard]] Table area_accounts_table(const Plan& plan);     // of offtake, then of feed-in
-[[nodiscard]] Table group_contracts_table(const Plan& plan);   // best hub first
-[[nodiscard]] Table late_projects_table(const Plan& plan);
-[[nodiscard]] Table grid_supply_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
 [[nodiscard]] Table h2_options_table(const Plan& plan);
 [[nodiscard]] Table h2_shares_table(const Plan& plan);
@@ -56,6 +51,11 @@ namespace regiohub {
 [[nodiscard]] Table pair_shares_table(const Plan& plan);
 [[nodiscard]] Table waves_table(const Plan& plan);
 [[nodiscard]] Table wave_regions_table(const Plan& plan);
+[[nodiscard]] Table selection_table(const Plan& plan);
+[[nodiscard]] Table quotas_table(const Plan& plan);
+[[nodiscard]] Table alternatives_table(const Plan& plan);
+[[nodiscard]] Table selection_shares_table(const Plan& plan);
+[[nodiscard]] Table cases_table(const Plan& plan);  // best first
 [[nodiscard]] Table plausibility_table(const Plan& plan);
 [[nodiscard]] Table issues_table(const Plan& plan);
 [[nodiscard]] Table assumptions_table(const Plan& plan);

@@ -14,6 +14,7 @@
 #include "model/monitoring.hpp"
 #include "model/networks.hpp"
 #include "model/overlay.hpp"
+#include "model/portfolio.hpp"
 #include "model/ranking.hpp"
 #include "model/site.hpp"
 
@@ -34,7 +35,7 @@ struct Vocabulary {
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
 /// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus, AssetKind,
-/// Carrier, CountedOver, GridSide, GridPart, YearBasis, ReliefOutcome.
+/// Carrier, HoldUp, QuotaOf, CoreClass.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

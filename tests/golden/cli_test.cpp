@@ -76,6 +76,42 @@ TEST_CASE("A province is asked for by name, and an unknown one is answered with 
     CHECK(json.out.find("\"anchor\": 6") != std::string::npos);
 }
 
+TEST_CASE("A request that no choice meets ends with status 4, names what clashes, and writes nothing") {
+    const ScratchFolder scratch;
+    const fs::path copy = scratch.path() / "province";
+    fs::copy(golden_study().parent_path(), copy);
+    const std::string study = bytes_of(copy / "study.toml");
+    const auto planned = [&](const std::string& rows) {
+        write_bytes(copy / "study.toml", study + rows);
+        return run(scratch, "plan '" + (copy / "study.toml").string() + "' --quiet --force -o '" +
+                                (scratch.path() / "out").string() + "'");
+    };
+    const Said many =
+        planned("\n[[quotas]]\nof = \"province\"\nname = \"Oostland\"\nyear = 2028\nat_least = 40\nat_most = 50\n");
+    CHECK(many.status == 4);
+    CHECK(one_sentence(many.err));
+    CHECK(many.err.find("too few; lower at_least") != std::string::npos);
+    const std::string out =
+        "\n[[quotas]]\nof = \"province\"\nname = \"Oostland\"\nyear = 2028\nat_least = 0\nat_most = 0\n";
+    const Said clash = planned(out + "\n[[locks]]\nregion = \"G01\"\nside = \"in\"\nyear = 2026\n");
+    CHECK(clash.status == 4);
+    CHECK(one_sentence(clash.err));
+    CHECK(clash.err.find("[[locks]] G01, 2026: in") != std::string::npos);
+    CHECK_FALSE(fs::exists(scratch.path() / "out/plan.gpkg"));
+    CHECK(planned("\n[rules.select]\nalternatives = 2\nalternatives_within = 0.5\ndraws = 20\n").status == 0);
+    const std::string query = "query '" + (scratch.path() / "out/plan.gpkg").string() + "' '";
+    const auto answer = [&](const std::string& sql) {
+        write_bytes(scratch.path() / "own.sql", sql);
+        return run(scratch, query + (scratch.path() / "own.sql").string() + "' --csv").out;
+    };
+    CHECK(answer("SELECT MAX(alternative) AS n FROM selection_alternatives") == "n\n2\n");
+    CHECK(answer("SELECT COUNT(*) AS n FROM selection_shares s JOIN regions USING (region_id)") == "n\n14\n");
+    CHECK(answer(
+              "SELECT COUNT(*) AS n FROM selection WHERE greedy_missing = 0 AND greedy_worth > worth + 1e-6 OR worth > "
+              "bound + 1e-6") == "n\n0\n");
+    CHECK(answer("SELECT COUNT(*) > 0 AS n FROM cases WHERE reason IS NOT NULL") == "n\n1\n");
+}
+
 TEST_CASE("A file that is no plan is data that cannot be used, and SQL that writes is refused") {
     const ScratchFolder scratch;
     write_bytes(scratch.path() / "no.gpkg", "not a plan");

@@ -41,7 +41,7 @@ TEST_CASE("A study without rules plans by the defaults, and says so of each") {
         CHECK(key.get(study.rules) == key.get(standard));
     }
     CHECK(study.rules.select.waves == standard.select.waves);
-    REQUIRE(study.assumptions.size() == rule_keys().size() + 2);  // and two tables of rows
+    REQUIRE(study.assumptions.size() == rule_keys().size() + 4);  // and two tables of rows
     for (const auto& assumption : study.assumptions) {
         INFO(assumption.key);
         CHECK(assumption.value == assumption.standard);
@@ -95,6 +95,8 @@ rules.demand.sectors.food.process_co2 = true
 weights.hubs.sites = 3
 scales.hubs.sites = {worst = 2, best = 20}
 waves = [{year = 2030, at_least = 9, at_most = 9}, {year = 2027, at_least = 1, at_most = 2}]
+quotas = [{of = "sector", name = "glass", year = 2030, at_least = 1, at_most = 3}]
+locks = [{region = "G01; G02", side = "out", year = 2027}]
 )");
     const auto& rules = study.rules;
     CHECK(rules.hubs.reach == 1.5 * unit::km);
@@ -108,6 +110,8 @@ waves = [{year = 2030, at_least = 9, at_most = 9}, {year = 2027, at_least = 1, a
     CHECK(rules.score.hub_criteria.at("sites").weight == 3.0);
     CHECK(rules.score.hub_criteria.at("sites").best == 20.0);
     CHECK(rules.select.waves == std::vector<Wave>{{2027, 1, 2}, {2030, 9, 9}});
+    CHECK(rules.select.quotas == std::vector<Quota>{{QuotaOf::sector, "glass", 2030, 1, 3}});
+    CHECK(rules.select.locks == std::vector<Lock>{{"G01; G02", LockSide::out, 2027}});
     CHECK(study.assumptions.back().value == "2027: 1 to 2; 2030: 9 to 9");
     CHECK(study.assumptions.back().mark == "study");
 }
