@@ -1,5 +1,5 @@
--- Which rows of the study's layers bear on each hub and region: sites, where they lie, what feeds them, nearest legs
--- in: hub_members, region_members, sites, connections, hubs, regions
+-- Which rows of the study's layers bear on each hub and region: sites, where they lie, what feeds them, nearest legs, events
+-- in: hub_members, region_members, sites, connections, hubs, regions, region_events
 -- out: one row a group, layer and row
 WITH members AS (
     SELECT 'hubs' AS ranks, hub_id AS id, site_id FROM hub_members
@@ -16,4 +16,7 @@ UNION SELECT 'hubs', hub_id, 'backbone', nearest_leg_id FROM hubs
 UNION SELECT 'hubs', hub_id, 'backbone', nearest_committed_leg_id FROM hubs
 UNION SELECT 'regions', region_id, 'backbone', nearest_leg_id FROM regions
 UNION SELECT 'regions', region_id, 'backbone', nearest_committed_leg_id FROM regions
+UNION SELECT 'regions', region_id, 'region_events',
+             coalesce(date, 'undated') || ' ' || coalesce(name, site_ids) || coalesce(': ' || event, '')
+      FROM region_events WHERE region_id IS NOT NULL
 ORDER BY 1, 2, 3, 4

@@ -23,12 +23,13 @@ std::vector<std::string> kinds_of(const GroupChange& group) {
     return kinds;
 }
 
-/// Id, rank, score and wave; empty where the group is not in that plan.
+/// Id, rank, score, wave and status; empty where the group is not in that plan.
 void add_place(const std::optional<GroupPlace>& place, std::vector<Cell>& row) {
     row.push_back(place ? Cell{place->id} : Cell{});
     row.push_back(place ? Cell{std::to_string(place->rank)} : Cell{});
     row.push_back(place ? Cell{fmt::format("{:.6f}", place->score)} : Cell{});
     row.push_back(place && place->wave ? Cell{std::to_string(*place->wave)} : Cell{});
+    row.push_back(place && !place->status.empty() ? Cell{place->status} : Cell{});
 }
 
 void add_rows(const std::string& what, const std::vector<GroupChange>& groups, Answer& answer) {
@@ -47,7 +48,8 @@ Json json_of(const std::optional<GroupPlace>& place) {
     return {{"id", place->id},
             {"rank", place->rank},
             {"score", place->score},
-            {"wave_year", place->wave ? Json(*place->wave) : Json()}};
+            {"wave_year", place->wave ? Json(*place->wave) : Json()},
+            {"region_status", place->status.empty() ? Json() : Json(place->status)}};
 }
 
 Json json_of(const std::vector<GroupChange>& groups) {
@@ -56,6 +58,7 @@ Json json_of(const std::vector<GroupChange>& groups) {
         Json one{{"name", group.name},
                  {"change", code(group.change)},
                  {"wave_change", code(group.wave_change)},
+                 {"status_changed", group.status_changed()},
                  {"before", json_of(group.before)},
                  {"after", json_of(group.after)},
                  {"overlap", group.overlap},
@@ -85,9 +88,25 @@ Json json_of(const ComparedPlan& plan) {
 
 Answer comparison_as_table(const Comparison& found) {
     Answer answer;
-    answer.columns = {"ranks",        "name",         "change",     "wave_change", "id_before",   "rank_before",
-                      "score_before", "wave_before",  "id_after",   "rank_after",  "score_after", "wave_after",
-                      "overlap",      "sites_joined", "sites_gone", "kinds",       "why"};
+    answer.columns = {"ranks",
+                      "name",
+                      "change",
+                      "wave_change",
+                      "id_before",
+                      "rank_before",
+                      "score_before",
+                      "wave_before",
+                      "region_status_before",
+                      "id_after",
+                      "rank_after",
+                      "score_after",
+                      "wave_after",
+                      "region_status_after",
+                      "overlap",
+                      "sites_joined",
+                      "sites_gone",
+                      "kinds",
+                      "why"};
     add_rows("regions", found.regions, answer);
     add_rows("hubs", found.hubs, answer);
     return answer;

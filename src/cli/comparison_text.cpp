@@ -68,6 +68,14 @@ struct Printer {
                          "\n" + text + "\n";
     }
 
+    [[nodiscard]] std::string statuses() const {
+        std::string text;
+        for (const GroupChange& group : found.regions) {
+            if (group.status_changed()) text += line(group, group.after->status);
+        }
+        return text.empty() ? "" : in("Status of regions", "Status van regio's") + "\n" + text + "\n";
+    }
+
     /// What moved by itself, farthest first; what only others moved is counted.
     [[nodiscard]] std::string list(const std::string& title, const std::vector<GroupChange>& groups) const {
         std::vector<const GroupChange*> moved;
@@ -91,7 +99,7 @@ struct Printer {
 std::string comparison_as_text(const Comparison& found) {
     const Printer print{found};
     if (found.equal()) return print.in("The plans are equal.\n", "De plannen zijn gelijk.\n");
-    return fmt::format("{}\n\n", found.study_name) + print.causes() + "\n" + print.waves() +
+    return fmt::format("{}\n\n", found.study_name) + print.causes() + "\n" + print.waves() + print.statuses() +
            print.list(
                print.in("All candidate regions (rank before -> after)", "Alle kandidaat-regio's (rang eerst -> nu)"),
                found.regions) +

@@ -13,7 +13,7 @@ namespace {
 
 /// Layers whose rows are in a plan, each with the query that gives them.
 constexpr std::array layers_with_rows{"sites",   "provinces",    "municipalities", "clusters",
-                                      "estates", "supply_areas", "stations",       "backbone"};
+                                      "estates", "supply_areas", "stations",       "backbone", "region_events"};
 
 /// GeoJSON of a multipolygon.
 PlanarArea area_of(const std::string& text) {
@@ -72,6 +72,7 @@ GroupRecord group_of(const Cells& cells) {
     group.rank = static_cast<std::size_t>(cells.number("rank"));
     group.score = cells.number("score");
     if (cells.cell("wave_year")) group.wave = static_cast<int>(cells.number("wave_year"));
+    group.status = cells.text("region_status");
     group.outline = area_of(cells.text("outline"));
     return group;
 }

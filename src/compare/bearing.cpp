@@ -10,8 +10,8 @@ namespace regiohub {
 namespace {
 
 /// Layers of which a plan says which row bears on which group.
-constexpr std::array<std::string_view, 7> known_by_group{"sites",        "estates",  "provinces", "municipalities",
-                                                         "supply_areas", "stations", "backbone"};
+constexpr std::array<std::string_view, 8> known_by_group{"sites",        "estates",  "provinces", "municipalities",
+                                                         "supply_areas", "stations", "backbone",  "region_events"};
 
 bool speaks_of(const std::string& key, std::string_view group) {
     for (const std::string_view section : {"rules.", "weights.", "scales."}) {
@@ -21,12 +21,14 @@ bool speaks_of(const std::string& key, std::string_view group) {
 }
 
 bool is_of_waves(const Cause& cause) {
-    return cause.what == "waves" || cause.what.starts_with("rules.select.");
+    return cause.what == "waves" || cause.what == "quotas" || cause.what == "locks" ||
+           cause.what.starts_with("rules.select.");
 }
 
-/// Whether it can move hubs, or regions, at all.
-bool can_move(const Cause& cause, Ranks ranks) {
-    if (cause.layer == "region_events" || cause.layer == "policy") return false;  // they are told, and decide nothing
+/// Whether it can move hubs, or regions, at all; an event moves a status only.
+bool can_move(const Cause& cause, Ranks ranks, const GroupChange& group) {
+    if (cause.layer == "policy") return false;  // it is told, and decides nothing
+    if (cause.layer == "region_events") return ranks == Ranks::regions && group.status_changed();
     if (cause.kind != CauseKind::rule && cause.kind != CauseKind::weight) return true;
     if (ranks == Ranks::hubs) return !is_of_waves(cause) && !speaks_of(cause.what, "regions");
     return !speaks_of(cause.what, "hubs");
@@ -47,7 +49,7 @@ bool shows(const Cause& cause, const GroupChange& group) {
     };
     const bool moved_in_waves = group.wave_change != WaveChange::none && group.wave_change != WaveChange::same;
     const bool other_sites = !group.before || !group.after || !group.joined.empty() || !group.gone.empty();
-    if (cause.kind == CauseKind::method) return true;
+    if (cause.kind == CauseKind::method || cause.layer == "region_events") return true;
     if (cause.kind == CauseKind::weight) return any(&ScorePart::by_weight);
     if (cause.what.starts_with("scales.")) return any(&ScorePart::by_scale);
     if (is_of_waves(cause)) return moved_in_waves;
@@ -60,7 +62,7 @@ void find_bearing(const Pair& pair, std::span<const Cause> causes, Ranks ranks, 
     std::vector<std::size_t> own;
     std::vector<std::size_t> of_all;
     for (std::size_t c = 0; c < causes.size(); ++c) {
-        if (!can_move(causes[c], ranks)) continue;
+        if (!can_move(causes[c], ranks, group)) continue;
         of_all.push_back(c);
         const bool touched = touches(causes[c], pair.before) || touches(causes[c], pair.after);
         if (touched && shows(causes[c], group)) own.push_back(c);

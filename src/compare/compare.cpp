@@ -64,7 +64,7 @@ std::vector<Pair> paired(std::span<const GroupRecord> before, std::span<const Gr
 
 std::optional<GroupPlace> place_of(const GroupRecord* group) {
     if (group == nullptr) return std::nullopt;
-    return GroupPlace{group->id, group->rank, group->score, group->wave};
+    return GroupPlace{group->id, group->rank, group->score, group->wave, group->status};
 }
 
 ListChange list_change(const GroupChange& group) {
@@ -104,7 +104,7 @@ GroupChange measured(const Pair& pair) {
     group.change = list_change(group);
     group.wave_change = wave_change(group);
     group.only_others = pair.before && pair.after && !group.unchanged() && group.joined.empty() && group.gone.empty() &&
-                        group.parts.empty() && group.before->score == group.after->score;
+                        group.parts.empty() && group.before->score == group.after->score && !group.status_changed();
     return group;
 }
 

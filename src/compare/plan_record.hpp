@@ -41,6 +41,7 @@ struct GroupRecord {
     std::size_t rank = 0;
     double score = 0.0;
     std::optional<int> wave;
+    std::string status;                     // of a region: its code; empty: not told
     std::map<std::string, Figure> figures;  // by criterion
     std::set<LayerRow> touches;             // rows that bear on it: its sites, where they lie, what feeds them
     PlanarArea outline;

@@ -58,6 +58,11 @@ std::string members_sentence(const GroupChange& group, Language language) {
     return text;
 }
 
+std::string status_sentence(const GroupChange& group) {
+    if (!group.status_changed()) return "";
+    return fmt::format("Status {} -> {}. ", group.before->status, group.after->status);
+}
+
 std::string parts_sentence(const GroupChange& group, Language language) {
     if (group.parts.empty() || !group.before || !group.after) return "";
     std::vector<std::string> texts;
@@ -115,8 +120,8 @@ std::string in_words(const Cause& cause, Language language) {
 }
 
 std::string why_it_changed(const GroupChange& group, std::span<const Cause> causes, Language language) {
-    std::string why =
-        members_sentence(group, language) + parts_sentence(group, language) + causes_sentence(group, causes, language);
+    std::string why = status_sentence(group) + members_sentence(group, language) + parts_sentence(group, language) +
+                      causes_sentence(group, causes, language);
     while (why.ends_with(' ')) why.pop_back();
     return why;
 }

@@ -52,6 +52,7 @@ struct GroupPlace {
     std::size_t rank = 0;
     double score = 0.0;
     std::optional<int> wave;  // year
+    std::string status = {};  // of a region: its code; empty: not told
     bool operator==(const GroupPlace&) const = default;
 };
 
@@ -65,12 +66,13 @@ struct GroupChange {
     WaveChange wave_change = WaveChange::none;
     std::vector<std::string> joined;  // ids of sites, ascending
     std::vector<std::string> gone;
-    std::vector<ScorePart> parts;     // those that are not 0, largest first
-    std::vector<std::size_t> causes;  // positions in the comparison's causes: what can have moved it itself
-    bool only_others = false;         // its own sites and score are what they were: it moved as others did
-    std::vector<CauseKind> kinds;     // of those causes, or of the others' where only they moved; ascending
-    std::string why;                  // one or more sentences
-    PlanarArea outline;               // of the later plan, where it is there
+    std::vector<ScorePart> parts;               // those that are not 0, largest first
+    std::vector<std::size_t> causes;            // positions in the comparison's causes: what can have moved it itself
+    bool only_others = false;                   // its own sites and score are what they were: it moved as others did
+    std::vector<CauseKind> kinds;               // of those causes, or of the others' where only they moved; ascending
+    std::string why;                            // one or more sentences
+    PlanarArea outline;                         // of the later plan, where it is there
+    [[nodiscard]] bool status_changed() const;  // in both, by an event: what the waves select or not is a wave_change
     [[nodiscard]] bool unchanged() const;
     bool operator==(const GroupChange&) const = default;
 };

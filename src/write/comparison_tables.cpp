@@ -11,6 +11,12 @@ namespace {
 using Groups = std::vector<GroupChange>;
 using Place = std::optional<GroupPlace> GroupChange::*;
 
+std::string listed(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + text;
+    return all;
+}
+
 std::string kinds_of(const GroupChange& group) {
     std::vector<std::string> codes;
     for (const auto kind : group.kinds) codes.push_back(code(kind));
@@ -56,7 +62,18 @@ LayerFields wave_fields(const Groups& groups) {
             return place ? place->wave : std::nullopt;
         };
     };
+    const auto status = [&groups](Place plan) {
+        return [&groups, plan](std::size_t i) {
+            const auto& place = groups[i].*plan;
+            return place ? place->status : std::string{};
+        };
+    };
     return {
+        field::text("region_status_before", "Status in the earlier plan; NULL: not in it",
+                    status(&GroupChange::before)),
+        field::text("region_status_after", "Status in the later plan; NULL: not in it", status(&GroupChange::after)),
+        field::flag("region_status_changed", "Whether an event changed its status",
+                    [&groups](auto i) { return groups[i].status_changed(); }),
         field::coded<WaveChange>("wave_change", "What became of it in the waves",
                                  [&groups](auto i) { return groups[i].wave_change; }),
         field::whole("wave_before", "Year of its wave in the earlier plan; NULL: in none", year(&GroupChange::before)),

@@ -92,6 +92,31 @@ TEST_CASE("A list of events stands behind no rank") {
     CHECK(named(found, "R1").causes == std::vector<std::size_t>{1});
 }
 
+TEST_CASE("A status that an event changed is a change of its own, with the event behind it") {
+    auto before = record();
+    before.layers["region_events"].rows["2026 one"] = {{"region_status", "started"}};
+    before.regions[0].status = "started";
+    before.regions[1].status = "selected";
+    before.regions[0].touches.insert({"region_events", "2026 one"});
+    auto after = before;
+    after.layers["region_events"].rows["2027 two"] = {{"region_status", "done"}};
+    after.regions[0].status = "done";
+    after.regions[0].touches.insert({"region_events", "2027 two"});
+    after.regions[1].status = "candidate";  // by the waves: not a change of status
+    const auto found = compare(before, after, {});
+    CHECK_FALSE(found.equal());
+    const GroupChange& one = named(found, "R1");
+    CHECK(one.change == ListChange::same);
+    CHECK(one.status_changed());
+    CHECK_FALSE(one.unchanged());
+    CHECK_FALSE(one.only_others);
+    CHECK(one.kinds == Kinds{CauseKind::input});
+    CHECK(one.causes.size() == 1);
+    CHECK(one.why.starts_with("Status started -> done. Behind it: "));
+    CHECK(named(found, "R2").unchanged());
+    CHECK(compare(after, after, {}).equal());
+}
+
 TEST_CASE("A rule of hubs moves no region, and a rule of regions no hub") {
     auto after = record();
     after.rules["rules.hubs.reach"] = "3 km";

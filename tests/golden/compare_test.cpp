@@ -87,7 +87,7 @@ TEST_CASE("Two plans of one study compare as equal") {
     const auto found = trial.compared(trial.plan("a"), trial.plan("b"));
     CHECK(found["equal"] == true);
     CHECK(found["causes"].empty());
-    CHECK(found["regions"].size() == 9);
+    CHECK(found["regions"].size() == 7);
     for (const auto& region : found["regions"]) CHECK(region["change"] == "same");
     const Said said = trial.run("'" + (trial.folder() / "a/plan.gpkg").string() + "' '" +
                                 (trial.folder() / "b/plan.gpkg").string() + "' --lang nl");
@@ -135,6 +135,47 @@ TEST_CASE("A changed weight is told as weight") {
     }
 }
 
+TEST_CASE("A quota is a rule that moves a region into the waves") {
+    const Trial trial;
+    const auto before = trial.plan("a");
+    write_bytes(trial.study(),
+                bytes_of(trial.study()) +
+                    "\n[[quotas]]\nof = \"sector\"\nname = \"metals\"\nyear = 2026\nat_least = 0\nat_most = 0\n"
+                    "\n[[locks]]\nregion = \"G01\"\nside = \"out\"\nyear = 2028\n");
+    const auto found = trial.compared(before, trial.plan("b"));
+    REQUIRE(found["causes"].size() == 2);
+    std::size_t moved = 0;
+    for (const auto& region : found["regions"]) {
+        if (region["wave_change"] == "none" || region["wave_change"] == "same") continue;
+        ++moved;
+        CHECK(region["kinds"] == json::array({"rule"}));
+    }
+    CHECK(moved > 0);
+}
+
+TEST_CASE("A status is compared too, and the event that changed it is named") {
+    const Trial trial;
+    write_bytes(trial.study(), bytes_of(trial.study()) +
+                                   "\n[layers.region_events]\npath = \"events.csv\"\nprofile = \"region_events\"\n"
+                                   "date = \"2027-01-01\"\nsource = \"province\"\nlicence = \"internal\"\n");
+    const std::string list =
+        "locaties,regio,datum,status,gebeurtenis,les\nG01; G02; G10,Oost,2026-06-01,gestart,Start,\n";
+    write_bytes(trial.study().parent_path() / "events.csv", list);
+    const auto before = trial.plan("a");
+    write_bytes(trial.study().parent_path() / "events.csv", list + "G01; G02; G10,Oost,2027-06-01,gereed,Signed,\n");
+    const auto found = trial.compared(before, trial.plan("b"));
+    std::size_t changed = 0;
+    for (const auto& region : found["regions"]) {
+        if (!region["status_changed"].get<bool>()) continue;
+        ++changed;
+        CHECK(region["before"]["region_status"] == "started");
+        CHECK(region["after"]["region_status"] == "done");
+        CHECK(region["why"].get<std::string>().find("2027-06-01 Oost: Signed: new row") != std::string::npos);
+    }
+    CHECK(changed == 1);
+    CHECK(found["equal"] == false);
+}
+
 TEST_CASE("Another method of another version is told as method") {
     const Trial trial;
     const auto before = trial.plan("a");
@@ -166,7 +207,7 @@ TEST_CASE("A comparison is written whole, with every region on the map, and neve
     const Said said = trial.run(arguments);
     CHECK(said.status == 0);
     CHECK(said.out.starts_with("ranks,name,change,wave_change,id_before,"));
-    CHECK(std::ranges::count(said.out, '\n') == 1 + 9 + 2);
+    CHECK(std::ranges::count(said.out, '\n') == 1 + 7 + 2);
     const std::string bytes = bytes_of(file);
     REQUIRE_FALSE(bytes.empty());
     CHECK(trial.run(arguments).status == 2);
