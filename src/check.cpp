@@ -43,8 +43,8 @@ void add_layer(const Layer<Row>& layer, CheckReport& report) {
 
 void add_layers(const MapLayers& map, CheckReport& report) {
     const auto add = [&report](const auto&... layer) { (add_layer(layer, report), ...); };
-    add(map.sites, map.provinces, map.municipalities, map.clusters, map.estates, map.site_estate, map.overrides,
-        map.stations, map.supply_areas, map.planned_projects, map.backbone, map.barriers, map.policy,
+    add(map.sites, map.provinces, map.municipalities, map.clusters, map.estates, map.site_estate, map.site_links,
+        map.overrides, map.stations, map.supply_areas, map.planned_projects, map.backbone, map.barriers, map.policy,
         map.region_events);
 }
 

@@ -26,6 +26,7 @@ void add_provenance(const MapLayers& map, Plan& plan) {
     add_layer(map.clusters, plan);
     add_layer(map.estates, plan);
     add_layer(map.site_estate, plan);
+    add_layer(map.site_links, plan);
     add_layer(map.overrides, plan);
     add_layer(map.stations, plan);
     add_layer(map.supply_areas, plan);
@@ -85,6 +86,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     add_provenance(map, plan);
     plan.issues.insert(plan.issues.end(), study.issues.begin(), study.issues.end());
     plan.issues.insert(plan.issues.end(), assigned.begin(), assigned.end());
+    plan.issues.insert(plan.issues.end(), found.hubs.issues.begin(), found.hubs.issues.end());
     const auto lost = events_set_aside(found.monitoring);
     plan.issues.insert(plan.issues.end(), lost.begin(), lost.end());
     std::ranges::sort(plan.issues);

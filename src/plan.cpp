@@ -40,7 +40,7 @@ Plan plan(const Study& study, const Progress& step) {
     const auto sites = estimate_demand(assignment.sites, rules.demand, study.reference_year);
 
     step("Finding energy hubs");
-    const auto hubs = find_hubs(sites, map.estates.rows, rules.hubs);
+    const auto hubs = find_hubs({sites, map.estates.rows, map.barriers.rows, map.site_links.rows}, rules.hubs);
 
     step("Drawing candidate regions");
     const auto regions = find_regions(sites, map.provinces.rows, map.estates.rows, rules.regions);

@@ -117,6 +117,10 @@ std::string summary_as_json(const Plan& plan, const std::vector<std::filesystem:
     summary["reference_year"] = plan.header.reference_year;
     summary["sites"] = scopes_of(plan);
     summary["hubs"] = ranking_of(plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks);
+    if (plan.hubs.proven) {
+        summary["hubs_cost_km"] = plan.hubs.proven->cost.in(unit::km);
+        summary["hubs_bound_km"] = plan.hubs.proven->bound.in(unit::km);
+    }
     summary["regions"] = ranking_of(plan.regions, plan.region_ranking, plan.region_province_ranks);
     summary["waves"] = waves_of(plan);
     summary["selection"] = selection_of(plan.portfolio);

@@ -76,6 +76,15 @@ std::string ranking_lines(const std::string& title, const std::vector<Group>& gr
     return text;
 }
 
+/// How near to the best the hubs are, where their design proves it.
+std::string hub_proof_line(const Plan& plan) {
+    if (!plan.hubs.proven) return {};
+    const auto& [cost, bound] = *plan.hubs.proven;
+    const double gap = cost > bound ? (cost - bound) / cost : 0.0;
+    return fmt::format("  chosen exactly: cost {:.2f} km, no choice under {:.2f} km (gap {:.2f} %)\n",
+                       cost.in(unit::km), bound.in(unit::km), 100.0 * gap);
+}
+
 std::string worth_line(double objective, const GreedyWorth& greedy, double bound) {
     const std::string short_of = greedy.missing == 0 ? "" : fmt::format(", {} short of what is asked", greedy.missing);
     return fmt::format("  worth: greedy {:.2f}{}{}; chosen {:.2f}; bound {:.2f}\n", greedy.objective, short_of,
@@ -168,7 +177,8 @@ std::string summary_as_text(const Plan& plan, const std::vector<std::filesystem:
     std::string text = fmt::format("{}\n\n", plan.header.study_name);
     text += scope_lines(plan) + '\n' + exclusion_lines(plan) + '\n';
     const std::string where = plan.header.province ? " in " + *plan.header.province : "";
-    text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks) + '\n';
+    text += ranking_lines("Energy hubs" + where, plan.hubs.hubs, plan.hub_ranking, plan.hub_province_ranks);
+    text += hub_proof_line(plan) + '\n';
     text += ranking_lines("Regions" + where, plan.regions, plan.region_ranking, plan.region_province_ranks) + '\n';
     text += wave_lines(plan) + '\n' + case_lines(plan) + leverage_lines(plan) + plausibility_lines(plan) + '\n' +
             issue_lines(plan) + not_supplied_lines(plan);

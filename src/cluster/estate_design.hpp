@@ -1,13 +1,12 @@
-// The hub design `estate`: estates first, then the loose sites near them or near each other.
+// Hubs by the design `estate`: estates first, then the loose sites near them.
 #pragma once
 
-#include "cluster/grouping.hpp"
+#include "cluster/ground.hpp"
 
 namespace regiohub {
 
-/// Two or more participants on one estate are a group from the start; the rest are loose. Where an estate's sites are
-/// over an upper bound, it keeps those nearest to their middle and the others are loose. Then loose sites join a hub or
-/// each other along links of at most `reach`, nearest first; two estates are never joined.
-[[nodiscard]] Grouping group_by_estate(const Participants& all, const HubRules& rules);
+/// The sites of an estate hang together, nearest first, as far as the bounds allow and nothing keeps them apart; then
+/// groups and loose sites within reach join, nearest first. Two estates are never joined.
+[[nodiscard]] Grouping group_by_estate(const Ground& ground);
 
 }  // namespace regiohub

@@ -27,8 +27,9 @@ std::string place_of(const DemandSite& site, std::span<const Estate> estates) {
     return first_of({site.place, estate, site.stated_municipality, site.name, site.id.text});
 }
 
+/// "Maastricht / Nuth": reads the same in every language.
 std::string joined(const std::vector<std::string>& names) {
-    return names.size() < 2 ? first_of({names.empty() ? "" : names.front()}) : names[0] + " and " + names[1];
+    return names.size() < 2 ? first_of({names.empty() ? "" : names.front()}) : names[0] + " / " + names[1];
 }
 
 /// Places of the two biggest anchors that are in different places.

@@ -46,6 +46,14 @@ std::vector<PlanarPoint> hull_of(std::span<const PlanarPoint> points) {
 
 }  // namespace
 
+void Participants::add(const Participants& others, Participant p) {
+    site.push_back(others.site[p]);
+    at.push_back(others.at[p]);
+    estate.push_back(others.estate[p]);
+    supply_area.push_back(others.supply_area[p]);
+    power.push_back(others.power[p]);
+}
+
 Participants participants(std::span<const DemandSite> sites) {
     Participants found;
     for (std::size_t i = 0; i < sites.size(); ++i) {

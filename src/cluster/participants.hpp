@@ -22,6 +22,9 @@ struct Participants {
     std::vector<std::optional<std::size_t>> supply_area;  // empty: not known
     std::vector<std::optional<Power>> power;              // new electric peak, mid; empty: not known
     [[nodiscard]] std::size_t size() const { return site.size(); }
+
+    /// Takes over participant `p` of others.
+    void add(const Participants& others, Participant p);
 };
 
 [[nodiscard]] Participants participants(std::span<const DemandSite> sites);

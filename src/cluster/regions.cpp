@@ -1,12 +1,14 @@
 #include "cluster/regions.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "cluster/hierarchy_design.hpp"
 #include "cluster/names.hpp"
 #include "cluster/participants.hpp"
 #include "geometry/distance.hpp"
@@ -101,10 +103,104 @@ std::optional<Region> region_from(std::vector<Member> members, const Surrounding
     return region;
 }
 
+/// The sites of one province, or all of them where the border is no matter: what a tree is grown over.
+std::vector<Participants> woods(const Surroundings& in) {
+    if (in.rules.province_border != ProvinceBorder::hard) return {in.all};
+    std::map<std::optional<std::size_t>, Participants> by_province;
+    for (Participant p = 0; p < in.all.size(); ++p) by_province[in.sites[in.all.site[p]].province].add(in.all, p);
+    std::vector<Participants> found;
+    for (auto& [province, all] : by_province) found.push_back(std::move(all));
+    return found;
+}
+
+/// Only distance holds the sites of a region together: a region may have several stations, and reach over a water.
+Ground ground_of_regions(Participants all, const RegionRules& rules) {
+    HubRules as_hubs;
+    as_hubs.design = HubDesign::hierarchy;
+    as_hubs.one_station = false;
+    as_hubs.max_sites = all.size();
+    as_hubs.core_sites = rules.tree_sites;
+    as_hubs.max_diameter = rules.max_diameter;
+    std::vector<Group> never(all.size());
+    return {std::move(all), as_hubs, {}, std::move(never), LineIndex{{}}, {}};
+}
+
+/// Members of a node of the tree, each with the distance to its nearest anchor.
+std::vector<Member> members_of(const Group& node, const Participants& all, const Surroundings& in) {
+    std::vector<Member> members;
+    for (const Participant p : node) {
+        if (is_anchor(in.sites[all.site[p]])) {
+            members.push_back({all.site[p], MemberReason::anchor, Length{}});
+            continue;
+        }
+        auto nearest = Length::of_base(std::numeric_limits<double>::infinity());
+        for (const Participant q : node) {
+            if (is_anchor(in.sites[all.site[q]])) nearest = std::min(nearest, distance(all.at[p], all.at[q]));
+        }
+        members.push_back({all.site[p], MemberReason::in_tree_node, nearest});
+    }
+    return members;
+}
+
 std::vector<SiteIndex> sites_of(std::span<const Member> members) {
     std::vector<SiteIndex> found;
     for (const Member& member : members) found.push_back(member.site);
     return found;
+}
+
+/// The candidates as they are found; what has been found before is not found again.
+class Pool {
+public:
+    explicit Pool(const Surroundings& in) : in_{in} {}
+
+    /// `id` is asked for only where the members make a region.
+    template <class IdOf>
+    void add(std::vector<Member> members, Length radius, IdOf id) {
+        if (!seen_.insert(sites_of(members)).second) return;
+        auto region = region_from(std::move(members), in_);
+        if (!region) return;
+        region->id.text = id(*region);
+        region->radius = radius;
+        found_.push_back(std::move(*region));
+    }
+
+    std::vector<Region> regions() && {
+        std::ranges::sort(found_, {}, &Region::id);
+        return std::move(found_);
+    }
+
+private:
+    const Surroundings& in_;
+    std::set<std::vector<SiteIndex>> seen_;
+    std::vector<Region> found_;
+};
+
+void add_balls(const Surroundings& in, Pool& pool) {
+    const PointIndex index{in.all.at};
+    auto radii = in.rules.radii;
+    std::ranges::sort(radii);
+    for (const Length radius : radii) {
+        for (Participant centre = 0; centre < in.all.size(); ++centre) {
+            const DemandSite& anchor = in.sites[in.all.site[centre]];
+            if (!is_anchor(anchor)) continue;
+            pool.add(ball(centre, radius, index, in), radius,
+                     [&](const Region&) { return fmt::format("R{}-{}km", anchor.id.text, radius.in(unit::km)); });
+        }
+    }
+}
+
+/// Every node of the tree: no two have both their first anchor and their size in common.
+void add_tree_nodes(const Surroundings& in, Pool& pool) {
+    if (in.rules.tree_sites == 0) return;
+    for (auto& wood : woods(in)) {
+        const auto ground = ground_of_regions(std::move(wood), in.rules);
+        for (const TreeNode& node : proximity_tree(ground)) {
+            if (node.over) continue;
+            pool.add(members_of(node.members, ground.all, in), Length{}, [&](const Region& region) {
+                return fmt::format("R{}-tree{}", in.sites[region.anchors.front()].id.text, node.sites);
+            });
+        }
+    }
 }
 
 }  // namespace
@@ -112,26 +208,10 @@ std::vector<SiteIndex> sites_of(std::span<const Member> members) {
 std::vector<Region> find_regions(std::span<const DemandSite> sites, std::span<const AdminArea> provinces,
                                  std::span<const Estate> estates, const RegionRules& rules) {
     const Surroundings in{sites, provinces, estates, rules, participants(sites)};
-    const PointIndex index{in.all.at};
-    auto radii = rules.radii;
-    std::sort(radii.begin(), radii.end());
-    std::set<std::vector<SiteIndex>> seen;
-    std::vector<Region> found;
-    for (const Length radius : radii) {
-        for (Participant centre = 0; centre < in.all.size(); ++centre) {
-            const DemandSite& anchor = sites[in.all.site[centre]];
-            if (!is_anchor(anchor)) continue;
-            auto members = ball(centre, radius, index, in);
-            if (!seen.insert(sites_of(members)).second) continue;
-            auto region = region_from(std::move(members), in);
-            if (!region) continue;
-            region->id.text = fmt::format("R{}-{}km", anchor.id.text, radius.in(unit::km));
-            region->radius = radius;
-            found.push_back(std::move(*region));
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const Region& a, const Region& b) { return a.id < b.id; });
-    return found;
+    Pool pool{in};
+    add_balls(in, pool);
+    add_tree_nodes(in, pool);
+    return std::move(pool).regions();
 }
 
 }  // namespace regiohub

@@ -11,8 +11,8 @@
 
 namespace regiohub {
 
-/// All distinct candidates, ascending by id; each holds at least one anchor and `min_members` members. The same set of
-/// members found twice is one region.
+/// The balls round each anchor and the nodes of the mutual-reachability tree, ascending by id; each holds at least one
+/// anchor and `min_members` members. The same set of members found twice is one region.
 [[nodiscard]] std::vector<Region> find_regions(std::span<const DemandSite> sites, std::span<const AdminArea> provinces,
                                                std::span<const Estate> estates, const RegionRules& rules);
 

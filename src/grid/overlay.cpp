@@ -42,7 +42,8 @@ void judge_account(RoomAccount& account, Judgement judged) {
     account.basis = judged.basis;
     account.year = std::move(judged.year);
     account.not_before = judged.not_before;
-    const auto room = account.competitors.empty() ? std::nullopt : std::optional{account.left};
+    const bool all_known = !account.competitors.empty() && account.asked_unknown == 0;
+    const auto room = all_known ? std::optional{account.left} : std::nullopt;
     if (without_wait(judged.status, room)) account.basis = YearBasis::no_wait;
 }
 

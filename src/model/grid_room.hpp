@@ -99,6 +99,12 @@ struct RoomAccount {
     bool overlapping = false;  // a TenneT total over other areas: never added to them
 };
 
+/// The direction that an account is about.
+enum class GridSide : std::uint8_t { offtake, feed_in };
+
+/// What a study can supply of the grid, in the order of `GridSupply`.
+enum class GridPart : std::uint8_t { stations, supply_areas, status, figures, years, planned_projects, project_power };
+
 /// Which layers the study supplied; what is not supplied is told, never guessed.
 struct GridSupply {
     bool stations = false;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/id.hpp"
+#include "model/issue.hpp"
 #include "model/shapes.hpp"
 #include "units/units.hpp"
 
@@ -38,8 +39,9 @@ enum class LeftOutReason : std::uint8_t {
     too_small,      // its group has less MW than the minimum
     too_large,      // would push the group over its maximum MW or members
     too_wide,       // would push the group over its maximum diameter
+    outlier,        // within reach of others, but the groups chosen are better without it
     cut_off,        // a barrier or a cannot-link lies between
-    other_station,  // fed by another station, and the rule is hard
+    other_station,  // fed by another station, and hubs keep to one
 };
 
 struct LeftOut {
@@ -59,9 +61,18 @@ struct Hub {
     PlanarArea outline;
 };
 
+/// What a choice costs, and what none can cost less than; as lengths.
+struct ProvenCost {
+    Length cost;
+    Length bound;
+    bool operator==(const ProvenCost&) const = default;
+};
+
 struct HubChoice {
-    std::vector<Hub> hubs;          // ascending by id
-    std::vector<LeftOut> left_out;  // ascending by site
+    std::vector<Hub> hubs;             // ascending by id
+    std::vector<LeftOut> left_out;     // ascending by site
+    std::optional<ProvenCost> proven;  // of the design that proves its choice
+    Issues issues;                     // words of a person that were not followed
 };
 
 /// A candidate region: one or more anchors and the surroundings that help them.
@@ -74,9 +85,9 @@ struct Region {
     std::optional<std::size_t> main_province;  // of most members, then the lowest
     PlanarPoint centre;
     Length diameter;
-    Length radius;  // of the ball it came from; 0: from the tree
-    double border_penalty = 0.0;  // share of its score to take off, 0..1: the rule times the share of members outside the main
-                                  // province; 0 unless the province border is penalised
+    Length radius;                // of the ball it came from; 0: from the tree
+    double border_penalty = 0.0;  // share of its score to take off, 0..1: the rule times the share of members outside
+                                  // the main province; 0 unless the province border is penalised
     PlanarArea outline;
 };
 

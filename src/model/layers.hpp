@@ -22,6 +22,7 @@ struct LayersIn {
     Layer<EstateIn<Frame>> estates;
     Layer<EstateMembership> site_estate;
     Layer<ScopeOverride> overrides;
+    Layer<SiteLink> site_links;
     Layer<StationIn<Frame>> stations;
     Layer<SupplyAreaIn<Frame>> supply_areas;
     Layer<PlannedProject> planned_projects;

@@ -56,6 +56,17 @@ struct EstateMembership {
     std::string certainty;
 };
 
+/// A person's word on two sites: they share a hub whatever the distance, or never.
+enum class LinkWord : std::uint8_t { must, cannot };
+
+struct SiteLink {
+    Id<SiteTag> site;
+    Id<SiteTag> other;
+    LinkWord link = LinkWord::must;
+    std::string who;
+    std::string why;
+};
+
 /// A person's decision on a site that outranks list and geometry (R03).
 struct ScopeOverride {
     Id<SiteTag> site;

@@ -30,6 +30,7 @@ struct Criterion {
     double accuracy_share = 0.0;  // part of itself by which a measured figure may be off, when inputs are drawn
     bool drawn_together =
         false;  // the range is one assumption for all: high for one is high for each, when inputs are drawn
+    std::string title_nl = {};  // `title` in Dutch
 };
 
 /// A figure that hangs on something outside, the same for all alternatives, that comes or does not: a leg of the

@@ -52,11 +52,22 @@ struct DemandRules {
 };
 [[nodiscard]] std::array<SectorDemand, sector_count> default_sector_demand();
 
+/// How hubs are found: estates first and then the loose sites near them; DBSCAN; the best level of each branch of the
+/// mutual-reachability tree; a capacitated p-median.
+enum class HubDesign : std::uint8_t { estate, density, hierarchy, exact };
+
 struct HubRules {
+    HubDesign design = HubDesign::estate;
     Length reach = 2.0 * unit::km;
+    bool one_station = true;  // sites of different supply areas never share a hub, where both areas are known
     std::size_t min_sites = 2;
     std::size_t max_sites = 50;
+    Power min_power;  // of the new electric peaks that are known together
+    Power max_power = 1e6 * unit::MW;
     Length max_diameter = 10.0 * unit::km;
+    std::size_t core_sites = 2;  // density and hierarchy: sites within reach, itself included, that make a dense place
+    Length least_distance = 100.0 * unit::m;  // hierarchy: sites nearer than this count as this near
+    std::size_t most_nodes = 2000;            // exact: branch-and-bound nodes a cluster of sites
     Length outline_margin = 0.25 * unit::km;
 };
 
@@ -65,6 +76,7 @@ enum class ProvinceBorder : std::uint8_t { free, penalised, hard };
 
 struct RegionRules {
     std::vector<Length> radii{5.0 * unit::km, 10.0 * unit::km, 15.0 * unit::km, 20.0 * unit::km};
+    std::size_t tree_sites = 2;  // mutual reachability of the tree whose nodes are candidates; 0: balls only
     std::size_t min_members = 2;
     Length max_diameter = 30.0 * unit::km;
     ProvinceBorder province_border = ProvinceBorder::free;

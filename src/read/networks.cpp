@@ -150,6 +150,8 @@ std::optional<StationIn<SourceFrame>> station_of(RowReader& row, std::string_vie
     station.feed_in = capacity_of(row, feed_in_in(station_fields), source);
     if (!station.at)
         row.doubt("no_place", "the station has no usable coordinates; no site can be near it: give it a place");
+    if (station.voltages_kv.empty())
+        row.doubt("no_voltage", "the station has no known voltage, so no site is connected to it: state its kV");
     return station;
 }
 

@@ -16,6 +16,8 @@ constexpr std::array on_estate_words{
     KnownWord{"no", OnEstate::no},           KnownWord{"nee", OnEstate::no},
     KnownWord{"unknown", OnEstate::unknown}, KnownWord{"onbekend", OnEstate::unknown}};
 
+constexpr std::array link_words{KnownWord{"must", LinkWord::must}, KnownWord{"cannot", LinkWord::cannot}};
+
 constexpr std::array scope_words{
     KnownWord{"anchor", Scope::anchor},         KnownWord{"member", Scope::member},
     KnownWord{"track", Scope::track},           KnownWord{"offshore", Scope::offshore},
@@ -87,6 +89,22 @@ std::optional<EstateMembership> membership_of(RowReader& row) {
     membership.on_estate = row.code<OnEstate>(f("on_estate"), on_estate_words, OnEstate::unknown);
     membership.certainty = row.text(f("certainty"));
     return membership;
+}
+
+std::optional<SiteLink> site_link_of(RowReader& row) {
+    constexpr auto f = [](std::string_view name) consteval { return position(site_link_fields, name); };
+    SiteLink said;
+    said.site.text = row.text(f("site"));
+    said.other.text = row.text(f("other"));
+    const bool stated = !row.text(f("link")).empty();
+    said.link = row.code<LinkWord>(f("link"), link_words, LinkWord::must);
+    said.who = row.text(f("who"));
+    said.why = row.text(f("why"));
+    if (!stated)
+        row.set_aside("no_link", "the row does not say \"must\" or \"cannot\": fill in link, or remove the row");
+    if (said.other.text.empty()) row.set_aside("no_other_site", "the row names one site: fill in the other one");
+    if (said.site == said.other) row.set_aside("link_to_itself", "both sites are the same: name two");
+    return row.is_set_aside() ? std::nullopt : std::optional{std::move(said)};
 }
 
 std::optional<ScopeOverride> override_of(RowReader& row) {

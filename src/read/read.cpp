@@ -24,6 +24,7 @@ constexpr std::array roles{Role{"sites", site_fields, ShapeKind::point, true},
                            Role{"clusters", cluster_fields, ShapeKind::area, false},
                            Role{"estates", estate_fields, ShapeKind::point_or_area, true},
                            Role{"site_estate", site_estate_fields, ShapeKind::none, true},
+                           Role{"site_links", site_link_fields, ShapeKind::none, false},
                            Role{"overrides", override_fields, ShapeKind::none, true},
                            Role{"stations", station_fields, ShapeKind::point, true},
                            Role{"supply_areas", supply_area_fields, ShapeKind::area, true},
@@ -195,6 +196,7 @@ void read_into(SourceLayers& layers, const LayerSpec& spec) {
     if (role == "clusters") layers.clusters = rows_of<ClusterAreaIn<SourceFrame>>(spec, cluster_area_of);
     if (role == "estates") layers.estates = rows_of<EstateIn<SourceFrame>>(spec, estate_of);
     if (role == "site_estate") layers.site_estate = rows_of<EstateMembership>(spec, membership_of);
+    if (role == "site_links") layers.site_links = rows_of<SiteLink>(spec, site_link_of);
     if (role == "overrides") layers.overrides = rows_of<ScopeOverride>(spec, override_of);
     if (role == "stations") layers.stations = rows_of<StationIn<SourceFrame>>(spec, station);
     if (role == "supply_areas") layers.supply_areas = rows_of<SupplyAreaIn<SourceFrame>>(spec, supply_area);

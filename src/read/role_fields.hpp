@@ -77,6 +77,9 @@ inline constexpr std::array estate_fields{SourceField{"id"},
 inline constexpr std::array site_estate_fields{SourceField{"site"}, SourceField{"estate"}, SourceField{"on_estate"},
                                                SourceField{"certainty"}};
 
+inline constexpr std::array site_link_fields{SourceField{"site"}, SourceField{"other"}, SourceField{"link"},
+                                             SourceField{"who"}, SourceField{"why"}};
+
 inline constexpr std::array override_fields{SourceField{"site"}, SourceField{"scope"}, SourceField{"cluster"},
                                             SourceField{"who"},  SourceField{"when"},  SourceField{"why"}};
 
@@ -153,7 +156,7 @@ inline constexpr std::array backbone_fields{SourceField{"id"},
 inline constexpr std::array barrier_fields{SourceField{"id"}, SourceField{"name"}, SourceField{"wkt"}};
 
 /// An event knows its region by sites; several events name the same ones.
-inline constexpr std::array event_fields{SourceField{"sites"}, SourceField{"name"},   SourceField{"date"},
+inline constexpr std::array event_fields{SourceField{"sites"},  SourceField{"name"},  SourceField{"date"},
                                          SourceField{"status"}, SourceField{"event"}, SourceField{"lesson"},
                                          SourceField{"who"}};
 

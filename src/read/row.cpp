@@ -3,6 +3,17 @@
 #include <fmt/format.h>
 
 namespace regiohub {
+namespace {
+
+/// "68 MW" in a field in MW is 68: the interface of the capacity map writes its figures so.
+std::string_view without_megawatt(std::string_view text, std::string_view field) {
+    constexpr std::string_view unit = "mw";
+    const auto plain = folded(text);
+    if (!field.ends_with("_mw") || !plain.ends_with(unit) || plain.size() != text.size()) return text;
+    return trimmed(text.substr(0, text.size() - unit.size()));
+}
+
+}  // namespace
 
 RowReader::RowReader(const TableHead& head, const RawRow& row, Issues& issues)
     : head_{head}, row_{row}, issues_{issues} {
@@ -55,7 +66,8 @@ std::optional<double> RowReader::checked(const NumberCell& cell, std::string_vie
 std::optional<double> RowReader::number(std::size_t field) {
     const auto plain = text(field);
     const bool coordinate = head_.fields[field].kind == FieldKind::coordinate;
-    auto value = checked(read_number(plain, head_.sign[field]), head_.fields[field].name, plain, coordinate);
+    const std::string_view name = head_.fields[field].name;
+    auto value = checked(read_number(without_megawatt(plain, name), head_.sign[field]), name, plain, coordinate);
     if (value) *value *= head_.factor[field];
     return value;
 }

@@ -17,6 +17,7 @@ namespace regiohub {
 [[nodiscard]] std::optional<ClusterAreaIn<SourceFrame>> cluster_area_of(RowReader& row);
 [[nodiscard]] std::optional<EstateIn<SourceFrame>> estate_of(RowReader& row);
 [[nodiscard]] std::optional<EstateMembership> membership_of(RowReader& row);
+[[nodiscard]] std::optional<SiteLink> site_link_of(RowReader& row);
 [[nodiscard]] std::optional<ScopeOverride> override_of(RowReader& row);
 [[nodiscard]] std::optional<PolicyFigure> policy_figure_of(RowReader& row);
 /// A date that is none is kept as it is, and is a doubt.

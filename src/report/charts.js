@@ -2,7 +2,7 @@
 import { svg } from "./dom.js";
 
 const line = 26;
-const labels = 260;
+const labels = 310;
 const width = 820;
 
 function chart(title, rows, children) {
@@ -12,7 +12,7 @@ function chart(title, rows, children) {
 }
 
 function label(text, y) {
-  const shown = text.length > 38 ? `${text.slice(0, 37)}…` : text;
+  const shown = text.length > 46 ? `${text.slice(0, 45)}…` : text;
   return svg("text", { x: labels - 8, y: y + 14, "text-anchor": "end" }, shown, svg("title", {}, text));
 }
 

@@ -1,5 +1,6 @@
 // Draws the report. Language can change at any time: everything is drawn anew.
 import { byId, h } from "./dom.js";
+import { hubPanel } from "./hub.js";
 import { drawMap } from "./map.js";
 import { header } from "./plan.js";
 import { regionPanel } from "./region.js";
@@ -8,14 +9,18 @@ import { currentLanguage, setLanguage, t } from "./words.js";
 
 let map = null;
 
-/** Opens the panel of a region, and remembers where to go back to. */
-function choose(id, event) {
-  const from = event?.currentTarget;
-  const panel = byId("panel");
-  panel.replaceChildren(regionPanel(id, () => { panel.replaceChildren(); from?.focus(); }));
-  map.show(id);
-  byId("panel-title").focus();
+/** What opens the panel of a region or hub, and remembers where to go back to. */
+function chooser(kind, panelOf) {
+  return (id, event) => {
+    const from = event?.currentTarget;
+    const panel = byId(`${kind}-panel`);
+    panel.replaceChildren(panelOf(id, () => { panel.replaceChildren(); from?.focus(); }));
+    map.show(kind, id);
+    byId(`${kind}-title`).focus();
+  };
 }
+const chooseRegion = chooser("region", regionPanel);
+const chooseHub = chooser("hub", hubPanel);
 
 function section(id, title, draw) {
   const content = draw();
@@ -24,7 +29,7 @@ function section(id, title, draw) {
 
 function drawReport() {
   const mapElement = h("div", { id: "map", role: "region", "aria-label": t("map") });
-  const all = sections(choose).map(([id, title, draw]) => [id, title, section(id, title, draw)]).filter(([, , element]) => element);
+  const all = sections(chooseRegion, chooseHub).map(([id, title, draw]) => [id, title, section(id, title, draw)]).filter(([, , element]) => element);
   byId("subtitle").textContent = t("subtitle");
   document.querySelector(".skip").textContent = t("skip");
   byId("contents").replaceChildren(...all.map(([id, title]) => h("li", {}, h("a", { href: `#${id}` }, title))));
@@ -34,7 +39,7 @@ function drawReport() {
   for (const button of document.querySelectorAll("[data-language]")) {
     button.setAttribute("aria-pressed", button.dataset.language === currentLanguage());
   }
-  map = drawMap(mapElement, choose);
+  map = drawMap(mapElement, { regions: (one) => chooseRegion(one.region_id), hubs: (one) => chooseHub(one.hub_id) });
 }
 
 for (const button of document.querySelectorAll("[data-language]")) {

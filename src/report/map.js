@@ -54,7 +54,7 @@ const sayings = {
   sites: (one) => [one.name, wordFor("sites", "sector", one.sector), kilotonnes(one.emission_t_per_yr)],
 };
 
-/** Puts the map into `element`; `choose` gets the id of a region that is clicked. Returns { show(regionId) }. */
+/** Puts the map into `element`; `choose` has, by table, what gets a row that is clicked. Returns { show(kind, id) }. */
 export function drawMap(element, choose) {
   const map = L.map(element, { crs: L.CRS.Simple, minZoom: -1, maxZoom: 6, zoomSnap: 0.25, attributionControl: false, preferCanvas: false });
   const base = layerOf("provinces", styles.provinces).addTo(map);
@@ -62,7 +62,7 @@ export function drawMap(element, choose) {
   const overlays = {};
   for (const [table, title] of Object.entries(titles)) {
     if (!rows(table).length) continue;
-    overlays[t(title)] = layerOf(table, styles[table], sayings[table], table === "regions" ? (one) => choose(one.region_id) : null);
+    overlays[t(title)] = layerOf(table, styles[table], sayings[table], choose[table]);
     if (table !== "stations") overlays[t(title)].addTo(map);
   }
   L.control.layers(null, overlays, { collapsed: element.clientWidth < 500 }).addTo(map);
@@ -70,9 +70,9 @@ export function drawMap(element, choose) {
 
   let marked = null;
   return {
-    show(id) {
+    show(kind, id) {
       marked?.remove();
-      const one = row("regions", "region_id", id);
+      const one = row(`${kind}s`, `${kind}_id`, id);
       if (!one?.shape) return;
       marked = drawn(one.shape, { color: "#c51b7d", weight: 3, fill: false }).addTo(map);
       map.fitBounds(marked.getBounds().pad(1), { maxZoom: 3, animate: false });

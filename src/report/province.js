@@ -1,5 +1,6 @@
 // One page for the energy board of a province (R41): its regions, congestion, and when the grid and hydrogen can serve.
 import { h } from "./dom.js";
+import { lateProjects } from "./grid.js";
 import { header, provinces, rows } from "./plan.js";
 import { tableOf } from "./tables.js";
 import { figure, kilotonnes, t, wordFor, years } from "./words.js";
@@ -31,7 +32,8 @@ function page(name, timelineOf, regionsIn) {
       ],
     }),
     chosen.length ? timelineOf(chosen) : null,
-    h("h4", {}, t("grid")), h("ul", {}, congestion(rows("connections").filter((one) => ids.has(one.site_id)))));
+    h("h4", {}, t("grid")), h("ul", {}, congestion(rows("connections").filter((one) => ids.has(one.site_id)))),
+    lateProjects(name));
 }
 
 /** A choice of province, with its page below. */

@@ -3,12 +3,7 @@ import { barChart, columnChart } from "./charts.js";
 import { h } from "./dom.js";
 import { has, lists, row, rows } from "./plan.js";
 import { tableOf } from "./tables.js";
-import { kilotonnes, range, score, share, t, wordFor, years } from "./words.js";
-
-export function membersOf(id) {
-  return rows("region_members").filter((one) => one.region_id === id)
-    .map((one) => ({ ...one, site: row("sites", "site_id", one.site_id) }));
-}
+import { criterionTitle, kilotonnes, range, score, share, t, unitWord, wordFor, years } from "./words.js";
 
 function inRing([x, y], ring) {
   let inside = false;
@@ -30,20 +25,23 @@ function areasOf(members) {
 function measured({ measured_low: low, measured_high: high, unit }) {
   if (unit === "year") return years(low, high);
   if (unit === "share") return low === high ? share(low) : `${share(low)} – ${share(high)}`;
-  return range(low, high, unit.startsWith("class") ? "" : unit);
+  return range(low, high, unit.startsWith("class") ? "" : unitWord(unit));
 }
 
-function contributions(id) {
-  const parts = rows("region_ranking").filter((one) => one.region_id === id);
+/** What each criterion adds to the score of a region or hub; `kind` is "region" or "hub". */
+export function contributions(kind, id) {
+  const parts = rows(`${kind}_ranking`).filter((one) => one[`${kind}_id`] === id)
+    .map((one) => ({ ...one, ...rows("criteria").find((each) => each.ranks === `${kind}s` && each.criterion === one.criterion) }));
   const most = Math.max(...parts.map((one) => one.weight_share), 0.01);
-  return barChart(t("contributions"), parts.map((one) => ({
-    label: one.title, low: one.contribution_low, high: one.contribution_high,
-    note: measured(one),
-  })), most);
+  return [h("h4", {}, t("contributions")), h("p", {}, t("contributionsText")),
+    barChart(t("contributions"), parts.map((one) => ({
+      label: criterionTitle(one), low: one.contribution_low, high: one.contribution_high, note: measured(one),
+    })), most)];
 }
 
-function acceptance(id) {
-  const places = rows("rank_shares").filter((one) => one.ranks === "regions" && one.id === id);
+/** How often it comes at each place when weights and figures are drawn; `kind` is "region" or "hub". */
+export function acceptance(kind, id) {
+  const places = rows("rank_shares").filter((one) => one.ranks === `${kind}s` && one.id === id);
   if (!places.length) return null;
   const draws = Number(row("assumptions", "key", "rules.score.draws").value);
   return [h("h4", {}, t("acceptability")),
@@ -51,20 +49,33 @@ function acceptance(id) {
     columnChart(t("acceptability"), places.map((one) => ({ label: String(one.place), value: one.share })))];
 }
 
-function members(id) {
+export function membersOf(kind, id) {
+  return rows(`${kind}_members`).filter((one) => one[`${kind}_id`] === id)
+    .map((one) => ({ ...one, site: row("sites", "site_id", one.site_id) }));
+}
+
+function stationOf(site) {
+  const connection = row("connections", "site_id", site);
+  if (!connection?.station_id) return t("unknown");
+  return `${row("stations", "station_id", connection.station_id).name} (${wordFor("connections", "station_choice", connection.station_choice)})`;
+}
+
+/** Who is in a region or hub, why, and at which station. */
+export function membersTable(kind, id) {
   return tableOf({
-    caption: t("members"), rows: membersOf(id), key: (one) => one.site_id,
+    caption: t("members"), rows: membersOf(kind, id), key: (one) => one.site_id,
     columns: [
       { title: t("name"), value: (one) => one.name },
       { title: t("sector"), value: (one) => wordFor("sites", "sector", one.site?.sector) },
       { title: t("emission"), numeric: true, value: (one) => one.site?.emission_t_per_yr, show: (one) => kilotonnes(one.site?.emission_t_per_yr) },
-      { title: t("reason"), value: (one) => wordFor("region_members", "reason", one.reason) },
+      { title: t("reason"), value: (one) => wordFor(`${kind}_members`, "reason", one.reason) },
+      { title: t("station"), value: (one) => stationOf(one.site_id) },
     ],
   });
 }
 
 function options(id) {
-  const areas = areasOf(membersOf(id));
+  const areas = areasOf(membersOf("region", id));
   if (!has("h2_options")) return h("p", {}, t("notSupplied"));
   if (!areas.length) return h("p", {}, t("noHydrogenArea"));
   const ids = areas.map((area) => area.area_id);
@@ -82,8 +93,8 @@ function options(id) {
 export function regionPanel(id, close) {
   const one = row("regions", "region_id", id);
   const chosen = one.wave_year === null ? "" : `; ${t("chosenIn", { year: one.wave_year })}`;
-  return h("article", { class: "panel", "aria-labelledby": "panel-title" },
-    h("div", { class: "panel-head" }, h("h3", { id: "panel-title", tabindex: "-1" }, one.name),
+  return h("article", { class: "panel", "aria-labelledby": "region-title" },
+    h("div", { class: "panel-head" }, h("h3", { id: "region-title", tabindex: "-1" }, one.name),
       h("button", { type: "button", onclick: close }, t("close"))),
     h("p", { class: "lead" }, `${t("number", { rank: one.rank, count: rows("regions").length })}${chosen}. ${t("score")} ${score(one.score)} (${t("scoreRange", { low: score(one.score_low), high: score(one.score_high) })}).`),
     h("ul", {},
@@ -91,9 +102,7 @@ export function regionPanel(id, close) {
       h("li", {}, t("gridYearText", { years: years(one.first_year_offtake_from, one.first_year_offtake_to) })),
       h("li", {}, t("hydrogenYearText", { years: years(one.h2_first_year_from, one.h2_first_year_to), source: one.h2_first_year_source ?? t("unknown") })),
       h("li", {}, t("demand", { range: range(one.h2_demand_low_t_per_yr / 1000, one.h2_demand_high_t_per_yr / 1000, "kt") }))),
-    h("h4", {}, t("contributions")), h("p", {}, t("contributionsText")), contributions(id),
-    acceptance(id),
-    members(id), options(id));
+    contributions("region", id), acceptance("region", id), membersTable("region", id), options(id));
 }
 
 /** Regions that lie wholly or partly in a province; all when it is empty. */

@@ -2,10 +2,11 @@
 import { barChart, timeline } from "./charts.js";
 import { h } from "./dom.js";
 import { has, header, lists, provinces, rows, vocabularyOf } from "./plan.js";
+import { gridSection } from "./grid.js";
 import { provincePage } from "./province.js";
 import { regionsIn } from "./region.js";
 import { tableOf } from "./tables.js";
-import { figure, kilotonnes, score, t, titleOf, wordFor, years } from "./words.js";
+import { figure, kilotonnes, score, share, t, titleOf, wordFor, years } from "./words.js";
 import { weightsPanel } from "./weights.js";
 
 const firstYear = 2026;
@@ -38,6 +39,7 @@ function regionsTable(choose) {
       { title: t("name"), value: (one) => one.name },
       { title: t("place"), numeric: true, value: (one) => one.rank },
       { title: t("score"), numeric: true, value: (one) => one.score, show: (one) => score(one.score) },
+      { title: t("robust"), numeric: true, value: (one) => one.share_chosen, show: (one) => share(one.share_chosen) },
       { title: t("started"), numeric: true, value: (one) => one.wave_year, show: (one) => one.wave_year ?? "" },
       { title: t("sites"), numeric: true, value: (one) => one.sites },
       { title: t("emission"), numeric: true, value: (one) => one.emission_t_per_yr, show: (one) => kilotonnes(one.emission_t_per_yr) },
@@ -47,9 +49,10 @@ function regionsTable(choose) {
   });
 }
 
-function hubsTable() {
+function hubsTable(choose) {
   return tableOf({
-    caption: t("hubs"), rows: rows("hubs"), key: (one) => one.hub_id, search: (one) => `${one.name} ${one.hub_id} ${one.provinces}`,
+    caption: t("hubs"), rows: rows("hubs"), key: (one) => one.hub_id, choose: (one, event) => choose(one.hub_id, event),
+    search: (one) => `${one.name} ${one.hub_id} ${one.provinces}`,
     choices: [{ ...provinceChoice, label: t("province"), options: provinceOptions() }],
     columns: [
       { title: t("name"), value: (one) => one.name }, { title: t("place"), numeric: true, value: (one) => one.rank },
@@ -63,19 +66,19 @@ function hubsTable() {
 
 /** When grid and hydrogen could serve some regions. */
 export function timelineOf(regions) {
-  return timeline(t("timeline"), regions.map((one) => ({
+  const legend = h("p", { class: "legend" }, h("span", { class: "swatch grid" }), t("grid"), h("span", { class: "swatch hydrogen" }), t("hydrogen"));
+  return [legend, timeline(t("timeline"), regions.map((one) => ({
     label: one.name,
     spans: [{ kind: "grid", from: one.first_year_offtake_from, to: one.first_year_offtake_to,
       note: `${t("grid")}: ${years(one.first_year_offtake_from, one.first_year_offtake_to)}` },
     { kind: "hydrogen", from: one.h2_first_year_from, to: one.h2_first_year_to,
       note: `${t("hydrogen")}: ${years(one.h2_first_year_from, one.h2_first_year_to)}` }],
-  })), firstYear, lastYear);
+  })), firstYear, lastYear)];
 }
 
 function timelineSection() {
   const chosen = rows("regions").filter((one) => one.wave_year !== null).sort((a, b) => a.wave_year - b.wave_year || a.rank - b.rank);
-  return [h("p", { class: "legend" }, h("span", { class: "swatch grid" }), t("grid"), h("span", { class: "swatch hydrogen" }), t("hydrogen")),
-    timelineOf(chosen)];
+  return timelineOf(chosen);
 }
 
 /** A table of the plan as it is, with the columns named. */
@@ -104,14 +107,15 @@ function about() {
 }
 
 /** Every section as [id, title, content]; an empty content leaves the section out. */
-export function sections(choose) {
+export function sections(chooseRegion, chooseHub) {
   return [
     ["figures", t("figures"), () => [keyFigures(), shortfalls()]],
-    ["regions", t("regions"), () => [h("p", {}, t("regionsText")), h("div", { id: "panel" }), regionsTable(choose)]],
-    ["weights", t("weights"), () => [h("p", {}, t("weightsText")), weightsPanel(choose)]],
+    ["regions", t("regions"), () => [h("p", {}, t("regionsText")), h("div", { id: "region-panel" }), regionsTable(chooseRegion)]],
+    ["weights", t("weights"), () => [h("p", {}, t("weightsText")), weightsPanel(chooseRegion)]],
     ["timeline", t("timeline"), () => [h("p", {}, t("timelineText")), timelineSection()]],
     ["leverage", t("leverage"), leverage],
-    ["hubs", t("hubs"), () => [h("p", {}, t("hubsText")), hubsTable()]],
+    ["hubs", t("hubs"), () => [h("p", {}, t("hubsText")), h("div", { id: "hub-panel" }), hubsTable(chooseHub)]],
+    ["stations", t("gridView"), gridSection],
     ["province", t("provincePage"), () => [h("p", {}, t("provinceText")), provincePage(timelineOf, regionsIn)]],
     ["assumptions", t("assumptions"), () => [h("p", {}, t("assumptionsText")), plainTable("assumptions", ["key", "value", "unit", "standard", "mark", "source"], t("assumptions"))]],
     ["set-aside", t("setAside"), () => [h("p", {}, t("setAsideText")), plainTable("issues", ["layer", "row_id", "severity", "text"], t("setAside"))]],

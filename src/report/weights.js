@@ -2,7 +2,7 @@
 import { h } from "./dom.js";
 import { header, row } from "./plan.js";
 import { problem, ranker } from "./rank.js";
-import { figure, score, t } from "./words.js";
+import { criterionTitle, figure, score, t } from "./words.js";
 
 const shownPlaces = 25;
 const steps = 10;
@@ -45,7 +45,7 @@ export function weightsPanel(choose) {
   ranker(asked).then((ready) => { rank = ready; draw(); });
   return h("div", { class: "weights" },
     h("div", {}, asked.criteria.map((one, c) =>
-      h("p", { class: "slider" }, h("label", { for: inputs[c].id }, one.title), inputs[c], h("output", {}, ""))),
+      h("p", { class: "slider" }, h("label", { for: inputs[c].id }, criterionTitle(one)), inputs[c], h("output", {}, ""))),
       h("p", {}, h("button", { type: "button", onclick: () => { inputs.forEach((input, c) => { input.value = planned[c]; }); draw(); } }, t("reset")), " ", save)),
     h("div", {}, h("h3", {}, t("newOrder")), order));
 }

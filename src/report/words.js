@@ -1,7 +1,7 @@
 // What the page says, in both languages, and how it writes figures.
 import { startLanguage, titles, vocabularyOf } from "./plan.js";
 import { english } from "./words_en.js";
-import { dutch } from "./words_nl.js";
+import { dutch, dutchUnits } from "./words_nl.js";
 
 const texts = { en: english, nl: dutch };
 let language = startLanguage;
@@ -30,6 +30,15 @@ export function titleOf(column) {
 export function wordFor(table, column, code) {
   if (code === null || code === undefined) return t("unknown");
   return vocabularyOf(table, column)?.[code]?.[language] ?? code;
+}
+
+/** A criterion's title. */
+export function criterionTitle({ title, title_nl: dutchTitle }) {
+  return language === "nl" ? dutchTitle ?? title : title;
+}
+
+export function unitWord(unit) {
+  return language === "nl" ? dutchUnits[unit] ?? unit : unit;
 }
 
 /** A figure with at most three digits that count; what is not known says so. */

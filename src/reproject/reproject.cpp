@@ -154,6 +154,9 @@ MapLayers reproject(const SourceLayers& layers, const std::string& crs) {
     });
     map.planned_projects =
         in_order(layers.planned_projects, [](const PlannedProject& row) { return std::tie(row.id.text); });
+    map.site_links = in_order(layers.site_links, [](const SiteLink& row) {
+        return std::tie(row.site, row.other, row.link, row.who, row.why);
+    });
     map.overrides = in_order(layers.overrides, [](const ScopeOverride& row) {
         return std::tie(row.site, row.when, row.who, row.scope, row.cluster, row.why);
     });

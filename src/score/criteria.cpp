@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "score/measures.hpp"
+#include "score/sentences.hpp"
 #include "support/error.hpp"
 
 namespace regiohub {
@@ -66,6 +67,7 @@ Criterion criterion_of(const Definition& definition, const CriterionRule& rule) 
         criterion.direction = Direction::less_is_better;
         std::swap(criterion.scale.front(), criterion.scale.back());
     }
+    criterion.title_nl = title_of(criterion, Language::dutch);
     return criterion;
 }
 

@@ -9,6 +9,11 @@ RuleKeys region_keys() {
              {"D", "own", "Radii of the balls around each anchor from which candidate regions are drawn."},
              [](auto& rules) -> auto& { return rules.regions.radii; })
             .shown_in("km"),
+        rule("rules.regions.tree_sites", between(0.0, 1000.0),
+             {"D", "own: plain nearness",
+              "Each node of the mutual-reachability tree is a candidate too: with the distance to this many sites, "
+              "itself included; 0: balls only."},
+             [](auto& rules) -> auto& { return rules.regions.tree_sites; }),
         rule("rules.regions.min_members", between(1.0, 1000.0),
              {"D", "own", "Fewest sites of a region, anchors included."},
              [](auto& rules) -> auto& { return rules.regions.min_members; }),

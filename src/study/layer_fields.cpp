@@ -82,6 +82,10 @@ Fields membership_fields() {
         {free({"site", "estate"}), {{"on_estate", {"yes", "likely", "no", "unknown"}, false}}, free({"certainty"})});
 }
 
+Fields link_fields() {
+    return joined({free({"site", "other"}), {{"link", {"must", "cannot"}, false}}, free({"who", "why"})});
+}
+
 Fields override_fields() {
     return joined(
         {free({"site"}),
@@ -127,6 +131,7 @@ const std::vector<RoleFields>& roles() {
         {"clusters", true, free({"id", "name", "part", "accuracy_m", "accuracy_km", "wkt"})},
         {"estates", true, estate_fields()},
         {"site_estate", false, membership_fields()},
+        {"site_links", false, link_fields()},
         {"overrides", false, override_fields()},
         {"stations", true, station_fields()},
         {"supply_areas", true,

@@ -12,6 +12,9 @@ namespace regiohub {
 [[nodiscard]] inline std::vector<std::string> word_list(AmbiguousCluster) {
     return {"undecided", "outside", "inside"};
 }
+[[nodiscard]] inline std::vector<std::string> word_list(HubDesign) {
+    return {"estate", "density", "hierarchy", "exact"};
+}
 [[nodiscard]] inline std::vector<std::string> word_list(ProvinceBorder) {
     return {"free", "penalised", "hard"};
 }

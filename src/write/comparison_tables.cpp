@@ -11,12 +11,6 @@ namespace {
 using Groups = std::vector<GroupChange>;
 using Place = std::optional<GroupPlace> GroupChange::*;
 
-std::string listed(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
-
 std::string kinds_of(const GroupChange& group) {
     std::vector<std::string> codes;
     for (const auto kind : group.kinds) codes.push_back(code(kind));

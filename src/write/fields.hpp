@@ -40,6 +40,14 @@ using LayerFields = std::vector<LayerField>;
 /// 0, 1, 2 ... count - 1
 [[nodiscard]] std::vector<std::size_t> positions(std::size_t count);
 
+/// "a; b; c"
+template <class Texts>
+[[nodiscard]] std::string listed(const Texts& texts) {
+    std::string all;
+    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + std::string{text};
+    return all;
+}
+
 /// The item at a position, or nullptr: an overlay that was not made has no items.
 template <class Items>
 [[nodiscard]] auto at_or_null(const Items& items, std::size_t position) {

@@ -13,14 +13,6 @@ std::map<std::size_t, const Ranked*> by_alternative(const Ranking& ranking) {
     return all;
 }
 
-/// "a; b; c"
-template <class Texts>
-std::string listed(const Texts& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + std::string{text};
-    return all;
-}
-
 std::string site_ids(const Plan& plan, const std::vector<Member>& members) {
     std::vector<std::string> ids;
     for (const auto& member : members) ids.push_back(plan.sites[member.site].id.text);
@@ -216,17 +208,32 @@ LayerFields grid_fields(const Plan& plan, const std::vector<GroupConnection>& gr
                                  of_group(groups, [](const GroupConnection& g) { return g.feed_in; })),
         field::whole("asked_unknown", "Sites whose power demand is not known",
                      of_group(groups, [](const GroupConnection& g) { return g.asked_unknown; })),
+        field::coded<YearBasis>("offtake_year_basis", "What the first year for offtake rests on",
+                                of_group(groups, [](const GroupConnection& g) { return g.basis; })),
+        field::whole("offtake_not_before", "No source allows all of it earlier, also where the year is not known",
+                     maybe_of_group(groups, [](const GroupConnection& g) { return g.not_before; })),
+        field::whole("first_year_unknown", "Sites whose first year for offtake is not known",
+                     of_group(groups, [](const GroupConnection& g) { return g.year_unknown; })),
         field::amount("mean_cable_m", "Mean length to the stations along a route, in metres", unit::m,
                       maybe_of_group(groups,
                                      [](const GroupConnection& g) {
                                          return g.stations.empty() ? std::nullopt : std::optional{g.mean_cable};
                                      })),
     };
-    return joined({own,
-                   field::band({"asked", "mw", "Power asked of the grid by the sites whose demand is known"}, unit::MW,
-                               of_group(groups, [](const GroupConnection& g) { return g.asked; })),
-                   field::dated("first_year_offtake", "First feasible for offtake",
-                                maybe_of_group(groups, [](const GroupConnection& g) { return g.first_year; }))});
+    const auto room = [&](Band<Power> Headroom::* part) {
+        return maybe_of_group(groups, [part](const GroupConnection& g) {
+            return g.room ? std::optional{(*g.room).*part} : std::nullopt;
+        });
+    };
+    return joined(
+        {own,
+         field::band({"asked", "mw", "Power asked of the grid by the sites whose demand is known"}, unit::MW,
+                     of_group(groups, [](const GroupConnection& g) { return g.asked; })),
+         field::band({"lacking", "mw", "What no station in reach has room for"}, unit::MW, room(&Headroom::lacking)),
+         field::band({"asked_in_doubt", "mw", "What goes where the room is not known"}, unit::MW,
+                     room(&Headroom::doubtful)),
+         field::dated("first_year_offtake", "First feasible for offtake",
+                      maybe_of_group(groups, [](const GroupConnection& g) { return g.first_year; }))});
 }
 
 LayerFields hydrogen_fields(const Plan& plan, const std::vector<GroupHydrogen>& groups) {

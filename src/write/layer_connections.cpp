@@ -44,13 +44,33 @@ LayerFields connection_fields(const Plan& plan) {
     };
 }
 
+LayerFields year_basis_fields(const Plan& plan) {
+    const auto& all = plan.grid.sites;
+    return {
+        field::coded<YearBasis>("offtake_year_basis", "What the first year for offtake rests on",
+                                [&](auto i) { return all[i].basis_offtake; }),
+        field::whole("offtake_not_before", "No source allows it earlier, also where the year is not known",
+                     [&](auto i) { return all[i].not_before_offtake; }),
+        field::coded<YearBasis>("feed_in_year_basis", "What the first year for feed-in rests on",
+                                [&](auto i) { return all[i].basis_feed_in; }),
+    };
+}
+
 }  // namespace
 
 Table connections_table(const Plan& plan) {
     const auto& all = plan.grid.sites;
+    const auto room = [&](Band<Power> Headroom::* part) {
+        return [&all, part](std::size_t i) { return all[i].room ? std::optional{(*all[i].room).*part} : std::nullopt; };
+    };
     const auto fields = joined(
         {connection_fields(plan),
          field::band({"asked", "mw", "Power asked of the grid"}, unit::MW, [&](std::size_t i) { return all[i].asked; }),
+         field::band({"lacking", "mw", "What no station in reach has room for; NULL: nothing known is asked"}, unit::MW,
+                     room(&Headroom::lacking)),
+         field::band({"asked_in_doubt", "mw", "What goes where the room is not known"}, unit::MW,
+                     room(&Headroom::doubtful)),
+         year_basis_fields(plan),
          field::dated("first_year_offtake", "First feasible for offtake",
                       [&](std::size_t i) { return all[i].first_year_offtake; }),
          field::dated("first_year_feed_in", "First feasible for feed-in",

@@ -10,13 +10,6 @@
 namespace regiohub {
 namespace {
 
-template <class Texts>
-std::string listed(const Texts& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + std::string{text};
-    return all;
-}
-
 /// The asset of a row: a planned project or a leg, the other is nullptr.
 struct Asset {
     const PlannedProject* project = nullptr;

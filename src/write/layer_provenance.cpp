@@ -1,5 +1,7 @@
 // Where the plan comes from: the study, its rules, its sources, what was wrong in them, and how it compares with the
 // action plan.
+#include <fmt/format.h>
+
 #include "write/fields.hpp"
 #include "write/layers.hpp"
 
@@ -97,6 +99,8 @@ Table header_table(const Plan& plan) {
         {"reference_year", std::to_string(header.reference_year)},
         {"province", header.province.value_or("")},
         {"portfolio_method", plan.portfolio.method},
+        {"hubs_cost_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->cost.in(unit::km)) : ""},
+        {"hubs_bound_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->bound.in(unit::km)) : ""},
         {"study_sha256", header.study_sha256},
         {"study_text", header.study_text},
     };

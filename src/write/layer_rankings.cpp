@@ -86,6 +86,7 @@ Table criteria_of(Table head, const std::string& of, const Ranking& ranking) {
         field::text("ranks", "What the criterion ranks: hubs or regions", [&](auto) { return of; }),
         field::text("criterion", "Name of the criterion, with its unit", [&](auto i) { return all[i].name; }),
         field::text("title", "The criterion for people", [&](auto i) { return all[i].title; }),
+        field::text("title_nl", "The same in Dutch", [&](auto i) { return all[i].title_nl; }),
         field::text("unit", "Unit of what is measured", [&](auto i) { return all[i].unit; }),
         field::coded<Direction>("direction", "Whether more or less is better",
                                 [&](auto i) { return all[i].direction; }),

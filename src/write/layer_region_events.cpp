@@ -6,12 +6,6 @@
 namespace regiohub {
 namespace {
 
-std::string listed(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
-
 const PlacedEvent* last_event(const Plan& plan, std::size_t region) {
     const auto* state = at_or_null(plan.monitoring.regions, region);
     return state && !state->events.empty() ? &plan.monitoring.events[state->events.back()] : nullptr;

@@ -38,6 +38,11 @@ namespace regiohub {
 [[nodiscard]] Table leverage_table(const Plan& plan);  // most first
 [[nodiscard]] Table leverage_sites_table(const Plan& plan);
 [[nodiscard]] Table leverage_provinces_table(const Plan& plan);
+[[nodiscard]] Table station_accounts_table(const Plan& plan);  // of offtake, then of feed-in
+[[nodiscard]] Table area_accounts_table(const Plan& plan);     // of offtake, then of feed-in
+[[nodiscard]] Table group_contracts_table(const Plan& plan);   // best hub first
+[[nodiscard]] Table late_projects_table(const Plan& plan);
+[[nodiscard]] Table grid_supply_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
 [[nodiscard]] Table h2_options_table(const Plan& plan);
 [[nodiscard]] Table h2_shares_table(const Plan& plan);

@@ -31,9 +31,9 @@ bool is_not_study_text(const Row& row) {
     return row.cells.front() != Cell{"study_text"};
 }
 
-/// Rows of rank_shares: what is ranked first, the share last.
-bool is_seen_of_regions(const Row& row) {
-    return row.cells.front() == Cell{"regions"} && std::get<double>(row.cells.back()) >= least_share;
+/// Rows of rank_shares: the share stands last.
+bool can_be_seen(const Row& row) {
+    return std::get<double>(row.cells.back()) >= least_share;
 }
 
 const std::array shown_tables{
@@ -47,6 +47,7 @@ const std::array shown_tables{
            "score",
            "score_low",
            "score_high",
+           "share_chosen",
            "wave_year",
            "provinces",
            "sites",
@@ -65,7 +66,23 @@ const std::array shown_tables{
     Shown{"sites",
           {"site_id", "name", "sector", "scope", "takes_part", "province", "emission_t_per_yr", "location_accuracy_m"}},
     Shown{"stations", {"station_id", "name", "offtake_congestion"}},
-    Shown{"connections", {"site_id", "offtake_congestion"}},
+    Shown{"connections", {"site_id", "station_id", "station_choice", "offtake_congestion"}},
+    Shown{"station_accounts",
+          {"name", "grid_direction", "congestion", "free_mw", "competitors", "site_ids", "asked_unknown",
+           "asked_low_mw", "asked_high_mw", "lacking_mid_mw", "asked_in_doubt_mid_mw", "first_year_from",
+           "first_year_to", "year_basis", "relief", "relief_projects"}},
+    Shown{"area_accounts",
+          {"supply_area_id", "name", "overlapping", "grid_direction", "congestion", "existing_mw", "required_mw",
+           "queued_mw", "assigned_mw", "lacking_mid_mw", "first_year_from", "first_year_to", "year_basis", "relief",
+           "relief_projects"}},
+    Shown{"group_contracts",
+          {"hub_id", "members", "size_unknown", "sum_of_contracts_mw", "flexible_mw", "lacking_mw",
+           "coincident_peak_low_mw", "coincident_peak_high_mw", "freed_low_mw", "freed_high_mw", "lacking_left_low_mw",
+           "lacking_left_high_mw"}},
+    Shown{"late_projects",
+          {"carrier", "counted_over", "name", "horizon", "projects", "in_time", "maybe_late", "late", "undated",
+           "late_mw"}},
+    Shown{"grid_supply", {}},
     Shown{"backbone", {"leg_id", "project", "feasibility", "year_from", "year_to"}},
     Shown{"h2_areas", {"area_id"}},
     Shown{"h2_pipes", {"scenario", "diameter_mm", "flow_mw"}},
@@ -73,11 +90,15 @@ const std::array shown_tables{
           {"area_id", "option", "first_from", "first_to", "cost_low_eur_per_mwh", "cost_mid_eur_per_mwh",
            "cost_high_eur_per_mwh"}},
     Shown{"region_members", {"region_id", "site_id", "name", "reason"}},
-    Shown{"criteria", {"ranks", "criterion", "title", "unit", "direction", "scale", "weight"}},
+    Shown{"hub_members", {"hub_id", "site_id", "name", "reason"}},
+    Shown{"criteria", {"ranks", "criterion", "title", "title_nl", "unit", "direction", "scale", "weight"}},
     Shown{"region_ranking",
-          {"region_id", "criterion", "title", "unit", "measured_low", "measured_high", "weight_share",
-           "contribution_low", "contribution_high"}},
-    Shown{"rank_shares", {}, is_seen_of_regions},
+          {"region_id", "criterion", "measured_low", "measured_high", "weight_share", "contribution_low",
+           "contribution_high"}},
+    Shown{"hub_ranking",
+          {"hub_id", "criterion", "measured_low", "measured_high", "weight_share", "contribution_low",
+           "contribution_high"}},
+    Shown{"rank_shares", {}, can_be_seen},
     Shown{"leverage", {"asset_id", "project", "weight_t"}},
     Shown{"waves", {"year", "chosen", "met", "why_not"}},
     Shown{"issues", {"layer", "row_id", "severity", "text"}},

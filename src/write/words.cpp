@@ -135,10 +135,12 @@ constexpr std::array left_out_words{
     CodeWord{"too_large", "Would push its group over the maximum size", "Zou de groep over de maximale omvang duwen"},
     CodeWord{"too_wide", "Would push its group over the maximum diameter",
              "Zou de groep over de maximale doorsnede duwen"},
+    CodeWord{"outlier", "Others are within reach, but the groups chosen are better without it",
+             "Er zijn andere binnen bereik, maar de gekozen groepen zijn beter zonder"},
     CodeWord{"cut_off", "A barrier or a forbidden link lies between",
              "Een barrière of verboden verbinding ligt ertussen"},
-    CodeWord{"other_station", "Fed by another station, and the rule is hard",
-             "Gevoed door een ander station, en de regel is hard"},
+    CodeWord{"other_station", "Fed by another station, and hubs keep to one",
+             "Gevoed door een ander station, en een hub houdt zich aan één"},
 };
 constexpr std::array direction_words{
     CodeWord{"more_is_better", "More is better", "Meer is beter"},
@@ -267,6 +269,11 @@ std::span<const Vocabulary* const> all_vocabularies() {
     static const Vocabulary* const assets = &vocabulary<AssetKind>();
     static const Vocabulary* const carriers = &vocabulary<Carrier>();
     static const Vocabulary* const of_regions = &vocabulary<RegionStatus>();
+    static const Vocabulary* const counted = &vocabulary<CountedOver>();
+    static const Vocabulary* const sides = &vocabulary<GridSide>();
+    static const Vocabulary* const parts = &vocabulary<GridPart>();
+    static const Vocabulary* const bases = &vocabulary<YearBasis>();
+    static const Vocabulary* const outcomes = &vocabulary<ReliefOutcome>();
     static const Vocabulary* const held_up = &vocabulary<HoldUp>();
     static const Vocabulary* const quota_of = &vocabulary<QuotaOf>();
     static const Vocabulary* const core = &vocabulary<CoreClass>();
@@ -274,7 +281,8 @@ std::span<const Vocabulary* const> all_vocabularies() {
                                 &scope,      &scope_basis, &estate_basis, &on_estate,  &place_basis, &status,
                                 &congestion, &feasibility, &level,        &choice,     &reach,       &member,
                                 &left_out,   &direction,   &severity,     causes,      in_list,      in_waves,
-                                of_regions,  assets,       carriers,      held_up,     quota_of,     core};
+                                of_regions,  assets,       carriers,      counted,     sides,        parts,
+                                bases,       outcomes,     held_up,       quota_of,    core};
     return all;
 }
 

@@ -35,7 +35,7 @@ struct Vocabulary {
 /// Defined for: Sector, SectorTrack, YesNo, Disclosure, Operation, ClusterClaim::Kind, Scope, ScopeBasis, EstateBasis,
 /// OnEstate, PlaceBasis, AssetStatus, Congestion, Feasibility, ConnectionLevel, StationChoice, HydrogenReach,
 /// MemberReason, LeftOutReason, Direction, Severity, CauseKind, ListChange, WaveChange, RegionStatus, AssetKind,
-/// Carrier, HoldUp, QuotaOf, CoreClass.
+/// Carrier, CountedOver, GridSide, GridPart, YearBasis, ReliefOutcome, HoldUp, QuotaOf, CoreClass.
 template <class Enumeration>
 [[nodiscard]] const Vocabulary& vocabulary();
 

@@ -62,7 +62,9 @@ const Table& named(const std::vector<Table>& tables, const std::string& name) {
 std::string plan_workbook(const Plan& plan, const std::vector<Table>& tables, Language language) {
     std::vector<Table> sheets{for_people(ranking_sheet(named(tables, "regions"), plan.region_ranking), language),
                               for_people(ranking_sheet(named(tables, "hubs"), plan.hub_ranking), language)};
-    for (const char* name : {"region_members", "sites", "criteria", "assumptions", "sources", "issues"}) {
+    for (const char* name :
+         {"region_members", "sites", "connections", "station_accounts", "area_accounts", "group_contracts",
+          "late_projects", "grid_supply", "criteria", "assumptions", "sources", "issues"}) {
         sheets.push_back(for_people(named(tables, name), language));
     }
     return workbook(sheets);

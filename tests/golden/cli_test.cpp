@@ -105,7 +105,7 @@ TEST_CASE("A request that no choice meets ends with status 4, names what clashes
         return run(scratch, query + (scratch.path() / "own.sql").string() + "' --csv").out;
     };
     CHECK(answer("SELECT MAX(alternative) AS n FROM selection_alternatives") == "n\n2\n");
-    CHECK(answer("SELECT COUNT(*) AS n FROM selection_shares s JOIN regions USING (region_id)") == "n\n14\n");
+    CHECK(answer("SELECT COUNT(*) AS n FROM selection_shares s JOIN regions USING (region_id)") == "n\n18\n");
     CHECK(answer(
               "SELECT COUNT(*) AS n FROM selection WHERE greedy_missing = 0 AND greedy_worth > worth + 1e-6 OR worth > "
               "bound + 1e-6") == "n\n0\n");

@@ -87,7 +87,7 @@ TEST_CASE("Two plans of one study compare as equal") {
     const auto found = trial.compared(trial.plan("a"), trial.plan("b"));
     CHECK(found["equal"] == true);
     CHECK(found["causes"].empty());
-    CHECK(found["regions"].size() == 7);
+    CHECK(found["regions"].size() == 9);
     for (const auto& region : found["regions"]) CHECK(region["change"] == "same");
     const Said said = trial.run("'" + (trial.folder() / "a/plan.gpkg").string() + "' '" +
                                 (trial.folder() / "b/plan.gpkg").string() + "' --lang nl");
@@ -207,7 +207,7 @@ TEST_CASE("A comparison is written whole, with every region on the map, and neve
     const Said said = trial.run(arguments);
     CHECK(said.status == 0);
     CHECK(said.out.starts_with("ranks,name,change,wave_change,id_before,"));
-    CHECK(std::ranges::count(said.out, '\n') == 1 + 7 + 2);
+    CHECK(std::ranges::count(said.out, '\n') == 1 + 9 + 2);
     const std::string bytes = bytes_of(file);
     REQUIRE_FALSE(bytes.empty());
     CHECK(trial.run(arguments).status == 2);

@@ -115,3 +115,13 @@ TEST_CASE("A hub with one member of unknown status is never free and has no year
     CHECK(grid.hubs.at(0).offtake == Congestion::unknown);
     CHECK_FALSE(grid.hubs.at(0).first_year);
 }
+
+TEST_CASE("A station that a site of unknown demand competes for promises nobody room") {
+    auto station = station_at("s", 0, 1);
+    station.offtake = {Congestion::limited, 100.0 * unit::MW, 10.0 * unit::MW, 0.0 * unit::MW, {}};
+    const auto known = lay({site_at("a", 0, 0, 5.0)}, {station});
+    CHECK(known.stations[0].basis == YearBasis::no_wait);
+    const auto unknown = lay({site_at("a", 0, 0, 5.0), site_of_unknown_demand("b", 0, 0)}, {station});
+    CHECK(unknown.stations[0].asked_unknown == 1);
+    CHECK(unknown.stations[0].basis == YearBasis::unknown);
+}

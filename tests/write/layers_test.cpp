@@ -13,12 +13,6 @@ namespace {
 using namespace regiohub;
 using namespace regiohub::test;
 
-Cell at(const Table& table, std::size_t row, const std::string& name) {
-    const auto found = std::ranges::find(table.columns, name, &Column::name);
-    if (found == table.columns.end()) throw std::runtime_error{"no column " + name};
-    return table.rows.at(row).cells.at(static_cast<std::size_t>(found - table.columns.begin()));
-}
-
 bool fits(const Cell& cell, CellType type) {
     switch (type) {
         case CellType::whole:

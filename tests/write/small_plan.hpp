@@ -2,12 +2,21 @@
 // such as registers hold: Frisian, quoted, with markup, with a formula.
 #pragma once
 
+#include <algorithm>
+#include <stdexcept>
 #include <string>
 
 #include "model/plan.hpp"
 #include "support/builders.hpp"
+#include "write/table.hpp"
 
 namespace regiohub::test {
+
+inline Cell at(const Table& table, std::size_t row, const std::string& name) {
+    const auto found = std::ranges::find(table.columns, name, &Column::name);
+    if (found == table.columns.end()) throw std::runtime_error{"no column " + name};
+    return table.rows.at(row).cells.at(static_cast<std::size_t>(found - table.columns.begin()));
+}
 
 inline PlanarArea square(double x_m, double y_m, double side_m) {
     return {{PolygonOf<PlanarFrame>{{PlanarLine{

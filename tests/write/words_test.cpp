@@ -54,6 +54,11 @@ TEST_CASE("The last value of each enumeration has its own word") {
     CHECK(code(RegionStatus::stopped) == "stopped");
     CHECK(code(AssetKind::backbone_leg) == "backbone_leg");
     CHECK(code(Carrier::hydrogen) == "hydrogen");
+    CHECK(code(CountedOver::region) == "region");
+    CHECK(code(GridSide::feed_in) == "feed_in");
+    CHECK(code(GridPart::project_power) == "project_power");
+    CHECK(code(YearBasis::expansion) == "expansion");
+    CHECK(code(ReliefOutcome::none_planned) == "none_planned");
     CHECK(code(HoldUp::unknown) == "unknown");
     CHECK(code(QuotaOf::bottleneck) == "bottleneck");
     CHECK(code(CoreClass::exterior) == "exterior");
