@@ -42,7 +42,7 @@ function stations() {
   const table = "station_accounts";
   const name = (id) => row("sites", "site_id", id)?.name ?? id;
   const wanted = rows(table).filter((one) => one.competitors > 0)
-    .map((one) => ({ ...one, sites: one.site_ids.split("; ").map(name).join("; ") }));
+    .map((one) => ({ ...one, sites: (one.site_ids ?? "").split("; ").map(name).join("; ") }));
   return tableOf({
     caption: t("stations"), rows: wanted, search: (one) => `${one.name} ${one.sites}`, choices: [direction(table)],
     columns: [

@@ -57,7 +57,7 @@ export function membersOf(kind, id) {
 function stationOf(site) {
   const connection = row("connections", "site_id", site);
   if (!connection?.station_id) return t("unknown");
-  return `${row("stations", "station_id", connection.station_id).name} (${wordFor("connections", "station_choice", connection.station_choice)})`;
+  return `${row("stations", "station_id", connection.station_id)?.name ?? connection.station_id} (${wordFor("connections", "station_choice", connection.station_choice)})`;
 }
 
 /** Who is in a region or hub, why, and at which station. */
