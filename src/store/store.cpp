@@ -62,7 +62,6 @@ Database open_plan(const std::filesystem::path& plan) {
     } catch (const Error&) {
         throw Error{Failure::data, not_a_plan};
     }
-    load_spatialite(database.get());
     return database;
 }
 
@@ -72,10 +71,23 @@ bool is_blank(const char* sql) {
     return rest.find_first_not_of(" \t\r\n;") == std::string::npos;
 }
 
+bool is_about_function(const std::string& fault) {
+    return fault.find("no such function") != std::string::npos || fault.find("no such module") != std::string::npos;
+}
+
+/// SpatiaLite takes longer to load than most queries take to run, so only a statement that does not compile without it
+/// gets it.
 Statement prepare(sqlite3* database, const std::string& sql) {
     sqlite3_stmt* raw = nullptr;
     const char* rest = nullptr;
-    const int prepared = sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()) + 1, &raw, &rest);
+    const auto compile = [&] {
+        return sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()) + 1, &raw, &rest);
+    };
+    int prepared = compile();
+    if (prepared != SQLITE_OK && is_about_function(sqlite3_errmsg(database))) {
+        load_spatialite(database);
+        prepared = compile();
+    }
     Statement statement{raw};
     if (prepared != SQLITE_OK)
         throw Error{Failure::request, fmt::format("the query does not compile: {}", sqlite3_errmsg(database))};

@@ -25,9 +25,9 @@ struct StoredQuery {
 /// All embedded queries, ascending by name.
 [[nodiscard]] const std::vector<StoredQuery>& stored_queries();
 
-/// Runs a statement on a plan, read only, with SpatiaLite loaded in GeoPackage mode. `parameters` fill its `:named`
-/// places. Throws Error{data} for a file that is not a plan, Error{request} for SQL that does not compile or would
-/// write.
+/// Runs a statement on a plan, read only, with SpatiaLite in GeoPackage mode where it asks for a function of it.
+/// `parameters` fill its `:named` places. Throws Error{data} for a file that is not a plan, Error{request} for SQL that
+/// does not compile or would write.
 [[nodiscard]] Answer run_query(const std::filesystem::path& plan, const std::string& sql,
                                const std::map<std::string, std::string>& parameters = {});
 
