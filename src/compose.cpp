@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "monitor/monitor.hpp"
 #include "reproject/reproject.hpp"
+#include "score/diversity.hpp"
 #include "score/province_rank.hpp"
+#include "score/weighed.hpp"
 #include "support/error.hpp"
 
 namespace regiohub {
@@ -48,6 +51,8 @@ PlanHeader header_of(const Study& study) {
     header.geodetic_note = projection_library();
     header.reference_year = study.reference_year;
     header.province = study.province;
+    header.weights_text = study.weights.text;
+    header.weights_sha256 = study.weights.sha256;
     return header;
 }
 
@@ -73,6 +78,21 @@ void add_province_ranks(std::size_t province, Plan& plan) {
     }
     plan.hub_province_ranks = rank_within(plan.hub_ranking, hubs);
     plan.region_province_ranks = rank_within(plan.region_ranking, regions);
+}
+
+/// Sectors of the anchors of each region, beside those of the regions chosen for any wave.
+std::vector<std::size_t> diversity_of(const Findings& found) {
+    std::vector<std::set<Sector>> sectors(found.regions.size());
+    std::vector<bool> chosen(found.regions.size(), false);
+    for (std::size_t r = 0; r < found.regions.size(); ++r) {
+        for (const SiteIndex anchor : found.regions[r].anchors) {
+            if (found.sites[anchor].operation != Operation::closed) sectors[r].insert(found.sites[anchor].sector);
+        }
+    }
+    for (const WaveChoice& wave : found.portfolio.waves) {
+        for (const std::size_t region : wave.regions) chosen[region] = true;
+    }
+    return diversity(sectors, chosen);
 }
 
 }  // namespace
@@ -109,6 +129,9 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.late = found.late;
     plan.hub_ranking = found.hub_ranking;
     plan.region_ranking = found.region_ranking;
+    plan.hub_national_ranks = ranks_of(found.national_hubs);
+    plan.region_national_ranks = ranks_of(found.national_regions);
+    plan.region_diversity = diversity_of(found);
     plan.hub_acceptability = found.hub_acceptability;
     plan.region_acceptability = found.region_acceptability;
     plan.portfolio = found.portfolio;

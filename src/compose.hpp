@@ -15,7 +15,9 @@ struct Findings {
     const HydrogenOverlay& hydrogen;
     const HydrogenPlan& hydrogen_plan;
     const std::vector<LateCount>& late;
-    const Ranking& hub_ranking;
+    const Ranking& national_hubs;  // by the weights of the study
+    const Ranking& national_regions;
+    const Ranking& hub_ranking;  // by those of the province, if it gave any
     const Ranking& region_ranking;
     const Acceptability& hub_acceptability;
     const Acceptability& region_acceptability;

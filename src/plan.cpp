@@ -17,6 +17,7 @@
 #include "score/acceptability.hpp"
 #include "score/criteria.hpp"
 #include "score/rank.hpp"
+#include "score/weighed.hpp"
 #include "select/cases.hpp"
 #include "select/waves.hpp"
 
@@ -59,21 +60,24 @@ Plan plan(const Study& study, const Progress& step) {
     const auto late = count_late(sites, regions, {grid.sites, hydrogen.sites, map.backbone.rows}, rules);
 
     step("Ranking hubs and regions");
-    const MeasureContext measured_from{sites, grid, hydrogen, study.reference_year};
+    const auto h2_price = pipe_prices(hydrogen_plan, rules.hydrogen.pipes, sites.size());
+    const MeasureContext measured_from{sites, grid, hydrogen, study.reference_year, map.backbone.rows, h2_price};
     const auto measured_hubs = measure_hubs(hubs.hubs, measured_from, rules.score);
     const auto measured_regions = measure_regions(regions, measured_from, rules.score);
-    const auto hub_ranking = rank(measured_hubs.criteria, measured_hubs.alternatives);
-    const auto region_ranking = rank(measured_regions.criteria, measured_regions.alternatives);
+    const auto national_hubs = rank(measured_hubs.criteria, measured_hubs.alternatives);
+    const auto national_regions = rank(measured_regions.criteria, measured_regions.alternatives);
+    const auto weighed_hubs = rank_by(measured_hubs, study.weights.hubs);
+    const auto weighed_regions = rank_by(measured_regions, study.weights.regions);
 
     step("Drawing weights and inputs");
-    const auto hub_acceptability = acceptability(hub_ranking, {}, {rules.score.draw.first_hubs}, rules.score.draw);
+    const auto hub_acceptability = acceptability(weighed_hubs, {}, {rules.score.draw.first_hubs}, rules.score.draw);
     const auto region_acceptability =
-        acceptability(region_ranking, shared_sites(regions), most_by_wave(rules.select.waves), rules.score.draw);
+        acceptability(weighed_regions, shared_sites(regions), most_by_wave(rules.select.waves), rules.score.draw);
 
     step("Choosing the waves");
-    const auto drawn = drawn_scores(region_ranking, rules.select.draws, rules.score.draw.seed);
+    const auto drawn = drawn_scores(weighed_regions, rules.select.draws, rules.score.draw.seed);
     const auto portfolio =
-        select_waves({regions, sites, map.provinces.rows, late}, region_ranking, rules.select, drawn);
+        select_waves({regions, sites, map.provinces.rows, late}, weighed_regions.ranking, rules.select, drawn);
 
     step("Choosing the cases");
     const auto candidates = case_candidates(sites);
@@ -84,15 +88,16 @@ Plan plan(const Study& study, const Progress& step) {
 
     step("Following regions that were started");
     const auto monitoring =
-        follow_regions(map.region_events.rows, {sites, regions, region_ranking, portfolio}, rules.monitor);
+        follow_regions(map.region_events.rows, {sites, regions, weighed_regions.ranking, portfolio}, rules.monitor);
 
     step("Listing what unlocks most");
     const auto leverage = find_leverage(
         {sites, grid, map.planned_projects.rows, hydrogen.sites, map.backbone.rows, study.reference_year}, rules);
 
     return compose(study, map, assignment.issues,
-                   {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, hub_ranking, region_ranking,
-                    hub_acceptability, region_acceptability, portfolio, cases, monitoring, leverage, plausibility});
+                   {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, national_hubs, national_regions,
+                    weighed_hubs.ranking, weighed_regions.ranking, hub_acceptability, region_acceptability, portfolio,
+                    cases, monitoring, leverage, plausibility});
 }
 
 }  // namespace regiohub

@@ -19,9 +19,16 @@ using Json = nlohmann::ordered_json;
 struct ExplainRequest {
     JudgeRequest judge;
     std::string id;
+    DrawPlan draws;
     bool dutch = false;
     bool json = false;
 };
+
+// A plan of this version carries one design of hubs and regions, so there is nothing to hold this one against.
+constexpr const char* boundary_test_english =
+    "Boundary test (the same under other designs of hubs and regions): not run.";
+constexpr const char* boundary_test_dutch =
+    "Grenstoets (hetzelfde onder andere ontwerpen van hubs en regio's): niet uitgevoerd.";
 
 /// Hubs and regions have ids of different kinds, so the id says which ranking is meant.
 std::size_t find_alternative(const Ranking& ranking, const std::string& id) {
@@ -34,10 +41,12 @@ Json range_of(Range<double> range) {
     return {{"low", range.low}, {"high", range.high}};
 }
 
-Json json_of(const Explanation& explained, const JudgedPlan& judged) {
+Json json_of(const Told& told, const JudgedPlan& judged) {
+    const Explanation& explained = told.explanation;
     const Ranking& ranking = judged.ranking;
     const auto name = [&](std::size_t criterion) { return ranking.criteria[criterion].name; };
     Json all{{"id", ranking.alternatives[explained.alternative].id},
+             {"name", judged.written.names[explained.alternative]},
              {"rank", explained.ranked.rank},
              {"score", explained.ranked.middle},
              {"score_low", explained.ranked.score.low},
@@ -45,7 +54,8 @@ Json json_of(const Explanation& explained, const JudgedPlan& judged) {
              {"first", explained.depth},
              {"chosen", explained.chosen},
              {"rival", explained.rival ? Json(ranking.alternatives[*explained.rival].id) : Json()},
-             {"weights_sha256", judged.weights_sha256}};
+             {"weights_sha256", judged.weights_sha256},
+             {"boundary_test", "not run"}};
     all["contributions"] = all["smallest_changes"] = all["doubts"] = Json::array();
     for (const Contribution& one : explained.contributions) {
         all["contributions"].push_back({{"criterion", name(one.criterion)},
@@ -59,11 +69,11 @@ Json json_of(const Explanation& explained, const JudgedPlan& judged) {
                                            {"then", range_of(one.then)},
                                            {"scale_share", one.scale_share}});
     }
-    for (const Doubt& one : explained.doubts) {
+    for (const Doubt& one : told.doubts) {
         all["doubts"].push_back({{"criterion", name(one.criterion)}, {"chance_of_change", one.chance}});
     }
     for (const auto& [key, language] : {std::pair{"english", Language::english}, std::pair{"dutch", Language::dutch}}) {
-        all[key] = sentences(explained, ranking, language);
+        all[key] = sentences(told, language);
     }
     return all;
 }
@@ -82,13 +92,19 @@ void run_explain(const ExplainRequest& request) {
                                                   request.judge.plan.string(), request.id)};
     }
     const Explanation explained = explain(judged.ranking, judged.written.exclusions, alternative, judged.first);
+    DrawPlan plan = request.draws;
+    plan.depths = {judged.first};
+    const auto doubted = doubts({judged.ranking.criteria, judged.ranking.alternatives, judged.written.exclusions},
+                                judged.space, plan, alternative);
+    const Told told{explained, judged.ranking, judged.written.names, doubted};
     if (request.json) {
-        fmt::print("{}\n", json_of(explained, judged).dump(2));
+        fmt::print("{}\n", json_of(told, judged).dump(2));
         return;
     }
-    for (const auto& line : sentences(explained, judged.ranking, request.dutch ? Language::dutch : Language::english)) {
+    for (const auto& line : sentences(told, request.dutch ? Language::dutch : Language::english)) {
         fmt::print("{}\n", line);
     }
+    fmt::print("{}\n", request.dutch ? boundary_test_dutch : boundary_test_english);
 }
 
 }  // namespace
@@ -99,12 +115,13 @@ void add_explain_verb(CLI::App& app) {
         app.add_subcommand("explain", "Say why a region or hub ranks where it does, and what would change it");
     add_judge_options(*verb, request->judge);
     verb->add_option("id", request->id, "Id of the region or hub")->required();
+    add_draw_options(*verb, request->draws);
     verb->add_flag("--dutch", request->dutch, "In Dutch");
     verb->add_flag("--json", request->json, "JSON, with the sentences in both languages");
     verb->footer(
         "Contributions by criterion, the nearest rival, the smallest change of one figure that turns the choice, and "
         "the\n"
-        "figures whose better knowledge would most likely turn it.\n"
+        "figures whose better knowledge would most likely turn it: in how many draws of weights and inputs it does.\n"
         "Example: regiohub explain out/plan.gpkg R07 --weights gelderland.toml --dutch");
     verb->callback([request] { run_explain(*request); });
 }

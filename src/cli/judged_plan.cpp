@@ -9,6 +9,7 @@ namespace regiohub {
 namespace {
 
 constexpr std::size_t hubs_shown = 10;
+constexpr std::size_t most_draws = 10'000'000;
 
 }  // namespace
 
@@ -19,18 +20,22 @@ void add_judge_options(CLI::App& verb, JudgeRequest& request) {
         ->check(CLI::PositiveNumber);
 }
 
+void add_draw_options(CLI::App& verb, DrawPlan& draws) {
+    verb.add_option("--draws", draws.draws, "Draws of weights and inputs")
+        ->check(CLI::Range(std::size_t{1}, most_draws))
+        ->capture_default_str();
+    verb.add_option("--seed", draws.seed, "Seed of the draws")->capture_default_str();
+}
+
 JudgedPlan judge(const JudgeRequest& request) {
     JudgedPlan judged;
     judged.written = read_ranking(request.plan, request.hubs ? "hubs" : "regions");
-    WeightChoice choice;
-    judged.weights = "those of the plan";
-    if (!request.weights.empty()) {
-        const WeightsFile file = read_weights(request.weights);
-        choice = request.hubs ? file.hubs : file.regions;
-        judged.weights = request.weights.string();
-        judged.weights_sha256 = file.sha256;
-    }
-    judged.space = weight_space(judged.written.criteria, choice);
+    const WeightsFile file = request.weights.empty()
+                                 ? parse_weights(judged.written.weights_text, "the weights in " + request.plan.string())
+                                 : read_weights(request.weights);
+    judged.weights = request.weights.empty() ? "those of the plan" : request.weights.string();
+    judged.weights_sha256 = request.weights.empty() ? judged.written.weights_sha256 : file.sha256;
+    judged.space = weight_space(judged.written.criteria, request.hubs ? file.hubs : file.regions);
     judged.ranking = rank(weighted(judged.written.criteria, judged.space), judged.written.alternatives);
     judged.first = request.first;
     if (judged.first == 0) judged.first = judged.written.depths.empty() ? hubs_shown : judged.written.depths.front();

@@ -6,6 +6,7 @@
 
 #include "cli/written_ranking.hpp"
 #include "model/ranking.hpp"
+#include "score/acceptability.hpp"
 #include "score/weight_space.hpp"
 
 namespace CLI {
@@ -32,6 +33,9 @@ struct JudgedPlan {
 
 /// The arguments of a JudgeRequest.
 void add_judge_options(CLI::App& verb, JudgeRequest& request);
+
+/// How often is drawn, and from which seed.
+void add_draw_options(CLI::App& verb, DrawPlan& draws);
 
 [[nodiscard]] JudgedPlan judge(const JudgeRequest& request);
 

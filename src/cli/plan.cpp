@@ -11,6 +11,7 @@
 #include "cli/summary.hpp"
 #include "cli/verbs.hpp"
 #include "study/study.hpp"
+#include "study/weights.hpp"
 #include "write/write.hpp"
 
 namespace regiohub {
@@ -20,6 +21,7 @@ struct PlanRequest {
     std::filesystem::path study;
     std::filesystem::path folder = "out";
     std::string province;
+    std::filesystem::path weights;
     Language language = Language::english;
     bool force = false;
     bool quiet = false;
@@ -31,6 +33,7 @@ void run_plan(const PlanRequest& request) {
     check_writable(target);
     Study study = read_study(request.study);
     if (!request.province.empty()) study.province = request.province;
+    if (!request.weights.empty()) study.weights = read_weights(request.weights);
 
     const bool silent = request.quiet || request.json;
     const Progress step = progress_on_stderr(silent);
@@ -54,6 +57,9 @@ void add_plan_verb(CLI::App& app) {
     verb->add_option("study", request->study, "The study file (TOML); docs/study-keys.md lists its keys")->required();
     verb->add_option("-o,--output", request->folder, "Folder for the plan")->capture_default_str();
     verb->add_option("--province", request->province, "Rank for one province, beside the national ranking");
+    verb->add_option(
+        "--weights", request->weights,
+        "Weights file of a province (TOML): rank and choose by it; national_rank keeps those of the study");
     const std::map<std::string, Language> languages{{"en", Language::english}, {"nl", Language::dutch}};
     verb->add_option("--lang", request->language, "Language of titles, labels and legends in QGIS: en or nl")
         ->transform(CLI::CheckedTransformer(languages))

@@ -10,6 +10,8 @@
 #include "cli/table_text.hpp"
 #include "cli/verbs.hpp"
 #include "score/acceptability.hpp"
+#include "score/diversity.hpp"
+#include "score/explain.hpp"
 #include "score/methods.hpp"
 
 namespace regiohub {
@@ -29,6 +31,35 @@ std::string figure(double number) {
     return fmt::format("{:.4f}", number);
 }
 
+/// What the action plan asks for, apart from the score (R16).
+struct Apart {
+    std::string heading;
+    std::vector<Range<double>> figures;  // by alternative
+};
+
+std::vector<Apart> apart_of(const JudgedPlan& judged) {
+    std::vector<Apart> all;
+    if (judged.written.sectors.empty()) return all;  // hubs
+    for (const char* name : {"urgency_kt_per_yr", "blueprint_sites"}) {
+        const auto found = std::ranges::find(judged.ranking.criteria, name, &Criterion::name);
+        if (found == judged.ranking.criteria.end()) continue;
+        Apart& apart = all.emplace_back(Apart{name, {}});
+        for (const Alternative& one : judged.ranking.alternatives)
+            apart.figures.push_back(one.measured[static_cast<std::size_t>(found - judged.ranking.criteria.begin())]);
+    }
+    Apart& apart = all.emplace_back(Apart{"diversity_sectors", {}});
+    const auto chosen = chosen_first(judged.ranking, judged.written.exclusions, judged.first);
+    for (const std::size_t brings : diversity(judged.written.sectors, chosen)) {
+        apart.figures.push_back({static_cast<double>(brings), static_cast<double>(brings)});
+    }
+    return all;
+}
+
+std::string shown(Range<double> range) {
+    return range.low == range.high ? fmt::format("{:.4g}", range.low)
+                                   : fmt::format("{:.4g}-{:.4g}", range.low, range.high);
+}
+
 /// One row an alternative, best first; `depth` is the position of the line in the depths.
 Answer table_of(const JudgedPlan& judged, const Acceptability& found, std::size_t depth, const std::string& province) {
     Answer answer;
@@ -45,6 +76,8 @@ Answer table_of(const JudgedPlan& judged, const Acceptability& found, std::size_
                       "mean_rank",
                       "topsis_rank",
                       "promethee_rank"};
+    const auto apart = apart_of(judged);
+    for (const Apart& one : apart) answer.columns.push_back(one.heading);
     if (!province.empty()) answer.columns.insert(answer.columns.begin() + 1, "province_rank");
     const auto by_topsis = places_by(judged.ranking, topsis(judged.ranking));
     const auto by_promethee = places_by(judged.ranking, promethee(judged.ranking));
@@ -60,6 +93,7 @@ Answer table_of(const JudgedPlan& judged, const Acceptability& found, std::size_
             figure(accepted.rank[0]),       figure(accepted.k_best[depth]),
             figure(accepted.chosen[depth]), fmt::format("{:.1f}", accepted.mean_rank),
             std::to_string(by_topsis[a]),   std::to_string(by_promethee[a])};
+        for (const Apart& one : apart) row.emplace_back(shown(one.figures[a]));
         if (!province.empty()) row.insert(row.begin() + 1, std::to_string(++place));
         answer.rows.push_back(std::move(row));
     }
@@ -73,9 +107,11 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
              {"draws", found.draws},
              {"seed", found.seed},
              {"monte_carlo_error", found.error},
-             {"depths", found.depths}};
+             {"depths", found.depths},
+             {"boundary_test", "not run"}};
     for (const Criterion& criterion : judged.ranking.criteria) all["weight_share"][criterion.name] = criterion.weight;
     all["ranking"] = Json::array();
+    const auto apart = apart_of(judged);
     const auto by_topsis = places_by(judged.ranking, topsis(judged.ranking));
     const auto by_promethee = places_by(judged.ranking, promethee(judged.ranking));
     for (const Ranked& ranked : judged.ranking.order) {
@@ -93,6 +129,10 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
                  {"mean_rank", accepted.mean_rank},
                  {"topsis_rank", by_topsis[ranked.alternative]},
                  {"promethee_rank", by_promethee[ranked.alternative]}};
+        for (const Apart& one : apart) {
+            const Range<double> figure = one.figures[ranked.alternative];
+            row["apart"][one.heading] = {{"low", figure.low}, {"high", figure.high}};
+        }
         for (std::size_t c = 0; c < accepted.central_weights.size(); ++c) {
             row["central_weights"][judged.ranking.criteria[c].name] = accepted.central_weights[c];
         }
@@ -147,23 +187,21 @@ void run_rank(const RankRequest& request) {
 }  // namespace
 
 void add_rank_verb(CLI::App& app) {
-    constexpr std::size_t most_draws = 10'000'000;
     const auto request = std::make_shared<RankRequest>();
     CLI::App* verb = app.add_subcommand("rank", "Rank a written plan anew, by weights of your own");
     add_judge_options(*verb, request->judge);
     verb->add_flag("--hubs", request->judge.hubs, "Rank hubs, not regions");
     verb->add_option("--province", request->province, "Show those of one province, with their place in it");
-    verb->add_option("--draws", request->draws.draws, "Draws of weights and inputs")
-        ->check(CLI::Range(std::size_t{1}, most_draws))
-        ->capture_default_str();
-    verb->add_option("--seed", request->draws.seed, "Seed of the draws")->capture_default_str();
+    add_draw_options(*verb, request->draws);
     verb->add_flag("--csv", request->csv, "Comma-separated, for a spreadsheet");
     verb->add_flag("--json", request->json, "JSON, with rank acceptabilities, central weights and pairwise winning");
     verb->footer(
         "The plan's geometry is not computed anew, and the plan is not changed.\n"
         "Columns: first is how often it comes first over all draws, first_10 how often it is among the first 10,\n"
         "chosen_in_10 how often it is chosen when regions that share a site exclude one another;\n"
-        "topsis_rank and promethee_rank are a check of method, with the same weights.\n"
+        "topsis_rank and promethee_rank are a check of method, with the same weights; urgency, blueprint and "
+        "diversity\n"
+        "(sectors that no other of the chosen has) stand apart from the score.\n"
         "Example: regiohub rank out/plan.gpkg --weights gelderland.toml");
     verb->callback([request] { run_rank(*request); });
 }

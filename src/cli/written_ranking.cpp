@@ -53,6 +53,8 @@ std::vector<Criterion> criteria_in(const Answer& answer, const std::string& rank
         criterion.direction = criterion.scale.back().value > criterion.scale.front().value ? Direction::more_is_better
                                                                                            : Direction::less_is_better;
         criterion.weight = cells.number("weight");
+        criterion.accuracy_share = cells.number("accuracy_share");
+        criterion.drawn_together = cells.number("drawn_together") != 0.0;
         criteria.push_back(criterion);
     }
     return criteria;
@@ -74,14 +76,40 @@ void read_figures(const Answer& answer, const std::string& ranks, WrittenRanking
     }
 }
 
-Exclusions exclusions_in(const Answer& answer, const std::vector<Alternative>& alternatives) {
-    std::map<std::string, std::size_t> position;
+using Positions = std::map<std::string, std::size_t>;  // of alternatives, by id
+
+Positions positions_of(const std::vector<Alternative>& alternatives) {
+    Positions position;
     for (std::size_t a = 0; a < alternatives.size(); ++a) position[alternatives[a].id] = a;
-    Exclusions exclusions(alternatives.size());
+    return position;
+}
+
+Exclusions exclusions_in(const Answer& answer, const Positions& position) {
+    Exclusions exclusions(position.size());
     for (const auto& row : answer.rows) {
         exclusions[position.at(row[0].value())].push_back(position.at(row[1].value()));
     }
     return exclusions;
+}
+
+std::vector<std::set<std::string>> sectors_in(const Answer& answer, const Positions& position) {
+    std::vector<std::set<std::string>> sectors(position.size());
+    for (const auto& row : answer.rows) sectors[position.at(row[0].value())].insert(row[1].value_or(""));
+    return sectors;
+}
+
+void read_events(const Answer& answer, const std::string& ranks, const Positions& position, WrittenRanking& into) {
+    for (const auto& row : answer.rows) {
+        const Cells cells{answer, row};
+        if (cells.text("ranks") != ranks) continue;
+        const auto criterion = std::ranges::find(into.criteria, cells.text("criterion"), &Criterion::name);
+        into.alternatives[position.at(cells.text("id"))].on_events.push_back(
+            {static_cast<std::size_t>(criterion - into.criteria.begin()),
+             cells.text("event"),
+             cells.number("probability"),
+             {cells.number("comes_low"), cells.number("comes_high")},
+             {cells.number("stays_away_low"), cells.number("stays_away_high")}});
+    }
 }
 
 WrittenRanking read_tables(const std::filesystem::path& plan, const std::string& ranks) {
@@ -90,10 +118,15 @@ WrittenRanking read_tables(const std::filesystem::path& plan, const std::string&
     check_version(head);
     WrittenRanking written;
     written.study_sha256 = head["study_sha256"];
+    written.weights_text = head["weights_text"];
+    written.weights_sha256 = head["weights_sha256"];
     written.criteria = criteria_in(ask(plan, "rank_criteria"), ranks);
     read_figures(ask(plan, "rank_figures"), ranks, written);
+    const Positions position = positions_of(written.alternatives);
+    read_events(ask(plan, "rank_events"), ranks, position, written);
     if (ranks != "regions") return written;
-    written.exclusions = exclusions_in(ask(plan, "rank_exclusions"), written.alternatives);
+    written.exclusions = exclusions_in(ask(plan, "rank_exclusions"), position);
+    written.sectors = sectors_in(ask(plan, "rank_sectors"), position);
     const Answer depths = ask(plan, "rank_depths");
     for (const auto& row : depths.rows) {
         written.depths.push_back(static_cast<std::size_t>(Cells{depths, row}.number("at_most")));

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,15 @@ namespace regiohub {
 
 struct WrittenRanking {
     std::vector<Criterion> criteria;
-    std::vector<Alternative> alternatives;  // ascending by id
-    std::vector<std::string> names;         // of the alternatives
-    std::vector<std::string> provinces;     // of the alternatives, as written
-    Exclusions exclusions;                  // regions that share a site; empty for hubs
-    std::vector<std::size_t> depths;        // the most regions of each wave, ascending, each once; empty for hubs
+    std::vector<Alternative> alternatives;       // ascending by id
+    std::vector<std::string> names;              // of the alternatives
+    std::vector<std::string> provinces;          // of the alternatives, as written
+    Exclusions exclusions;                       // regions that share a site; empty for hubs
+    std::vector<std::size_t> depths;             // the most regions of each wave, ascending, each once; empty for hubs
+    std::vector<std::set<std::string>> sectors;  // of the anchors of each region; empty for hubs
     std::string study_sha256;
+    std::string weights_text;  // the weights file that the plan was made with; empty: none
+    std::string weights_sha256;
 };
 
 /// `ranks` is "regions" or "hubs". Throws Error{request} where there is no such file, Error{data} for a file that is

@@ -44,6 +44,8 @@ struct PlanHeader {
     std::string geodetic_note;            // what was assumed between WGS84 and ETRS89
     int reference_year = 0;               // of the emissions
     std::optional<std::string> province;  // where the plan was asked for one
+    std::string weights_text;             // the province's weights file, whole; empty: none was given
+    std::string weights_sha256;           // of it
 };
 
 struct Plan {
@@ -70,8 +72,11 @@ struct Plan {
     std::vector<LateCount> late;  // by carrier: nation, then provinces, then regions
     HydrogenOverlay hydrogen;
     HydrogenPlan hydrogen_plan;
-    Ranking hub_ranking;     // alternatives in the order of hubs.hubs
-    Ranking region_ranking;  // alternatives in the order of regions
+    Ranking hub_ranking;                             // alternatives in the order of hubs.hubs
+    Ranking region_ranking;                          // alternatives in the order of regions
+    std::vector<std::size_t> hub_national_ranks;     // by hub: its rank by the weights of the study
+    std::vector<std::size_t> region_national_ranks;  // by region, likewise
+    std::vector<std::size_t> region_diversity;       // by region: sectors of its anchors that no other chosen one has
     Acceptability hub_acceptability;
     Acceptability region_acceptability;
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for

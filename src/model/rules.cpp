@@ -42,6 +42,7 @@ std::map<std::string, CriterionRule> default_region_criteria() {
         {"intensive_firms", {1.0, 12.0, 1.0}},
         {"sectors", {1.0, 5.0, 1.0}},
         {"h2_demand_kt_per_yr", {0.0, 10.0, 1.0}},
+        {"h2_price_eur_per_kg", {1.5, 0.0, 1.0}},
         {"backbone_distance_km", {50.0, 5.0, 1.0}},
         {"grid_congestion", {0.0, 3.0, 1.0}},
         {"grid_first_year", {2040.0, 2026.0, 1.0}},

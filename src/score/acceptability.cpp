@@ -222,21 +222,22 @@ Acceptability acceptability(const Measurement& measured, const WeightSpace& spac
     return result;
 }
 
-Acceptability acceptability(const Ranking& ranking, const Exclusions& exclusions, std::vector<std::size_t> depths,
-                            const DrawRules& rules) {
+Acceptability acceptability(const WeighedRanking& weighed, const Exclusions& exclusions,
+                            std::vector<std::size_t> depths, const DrawRules& rules) {
+    const Ranking& ranking = weighed.ranking;
     std::sort(depths.begin(), depths.end());
     depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
     DrawPlan plan{rules.draws, rules.seed, depths, {}, static_cast<unsigned>(thread_count())};
     const std::size_t deepest = depths.empty() ? 0 : std::min(depths.back(), ranking.order.size());
     for (std::size_t place = 0; place < deepest; ++place) plan.compared.push_back(ranking.order[place].alternative);
-    return acceptability({ranking.criteria, ranking.alternatives, exclusions}, weight_space(ranking.criteria, {}),
-                         plan);
+    return acceptability({ranking.criteria, ranking.alternatives, exclusions}, weighed.space, plan);
 }
 
-DrawnScores drawn_scores(const Ranking& ranking, std::size_t draws, std::uint64_t seed) {
+DrawnScores drawn_scores(const WeighedRanking& weighed, std::size_t draws, std::uint64_t seed) {
+    const Ranking& ranking = weighed.ranking;
+    const WeightSpace& space = weighed.space;
     DrawnScores drawn{ranking.alternatives.size(), {}};
     if (ranking.alternatives.empty()) return drawn;
-    const WeightSpace space = weight_space(ranking.criteria, {});
     const DrawnInputs inputs = drawn_inputs(ranking.criteria, ranking.alternatives, space);
     ScoreDraw draw{inputs, space, seed};
     drawn.scores.resize(draws * drawn.alternatives);

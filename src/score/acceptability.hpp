@@ -8,7 +8,7 @@
 #include "model/groups.hpp"
 #include "model/ranking.hpp"
 #include "model/rules.hpp"
-#include "score/weight_space.hpp"
+#include "score/weighed.hpp"
 
 namespace regiohub {
 
@@ -27,7 +27,7 @@ struct Measurement {
 
 struct DrawPlan {
     std::size_t draws = 9604;
-    std::uint64_t seed = 0;
+    std::uint64_t seed = 1;
     std::vector<std::size_t> depths;    // k of the k-best
     std::vector<std::size_t> compared;  // alternatives to compare in pairs
     unsigned threads = 1;               // the answer does not depend on it
@@ -38,13 +38,13 @@ struct DrawPlan {
 /// evenly. Rows in another order, or another number of threads, give the same. No alternatives: no rows.
 [[nodiscard]] Acceptability acceptability(const Measurement& measured, const WeightSpace& space, const DrawPlan& plan);
 
-/// Of a ranking in a plan: any weights at all, draws and seed as the study says, the k-best at each of `depths`, and
-/// the best down to the deepest compared in pairs.
-[[nodiscard]] Acceptability acceptability(const Ranking& ranking, const Exclusions& exclusions,
+/// Of a ranking in a plan: weights from its space, draws and seed as the study says, the k-best at each of `depths`,
+/// and the best down to the deepest compared in pairs.
+[[nodiscard]] Acceptability acceptability(const WeighedRanking& weighed, const Exclusions& exclusions,
                                           std::vector<std::size_t> depths, const DrawRules& rules);
 
 /// The scores in the first `draws` of the draws that such an acceptability is counted over, by alternative as given.
-[[nodiscard]] DrawnScores drawn_scores(const Ranking& ranking, std::size_t draws, std::uint64_t seed);
+[[nodiscard]] DrawnScores drawn_scores(const WeighedRanking& weighed, std::size_t draws, std::uint64_t seed);
 
 /// By region: those that share a site with it, ascending.
 [[nodiscard]] Exclusions shared_sites(std::span<const Region> regions);

@@ -1,9 +1,11 @@
 // What hubs and regions are measured on (methods 9). Every criterion carries unit, direction and source.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "model/groups.hpp"
+#include "model/hydrogen.hpp"
 #include "model/overlay.hpp"
 #include "model/ranking.hpp"
 #include "model/rules.hpp"
@@ -23,7 +25,14 @@ struct MeasureContext {
     const GridOverlay& grid;
     const HydrogenOverlay& hydrogen;
     int year = 0;  // of the emissions
+    std::span<const BackboneLeg> backbone = {};
+    std::span<const std::optional<Range<double>>> h2_price = {};  // EUR/kg by site, as `pipe_prices` gives them
 };
+
+/// By site: what its pipes cost a kilogram in the network on the backbone as planned, from the lowest to the highest
+/// cost factor. All of it is linear in the factor, since the network itself is laid once. Empty: not joined.
+[[nodiscard]] std::vector<std::optional<Range<double>>> pipe_prices(const HydrogenPlan& plan, const PipeRules& pipes,
+                                                                    std::size_t sites);
 
 /// The criteria that the rules name, in the order of this room, and each group measured on them (score/measures.hpp
 /// says how). Error{request} for a criterion that is unknown or whose scale has no length.

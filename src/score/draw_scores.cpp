@@ -165,6 +165,10 @@ ScoreDraw::ScoreDraw(const DrawnInputs& inputs, const WeightSpace& space, std::u
       weights_(space.active.size()),
       scores_(values_.size() / weights_.size()) {}
 
+double ScoreDraw::value(std::size_t place, std::size_t active) const {
+    return values_[place_of(place, active, weights_.size())];
+}
+
 void ScoreDraw::make(std::size_t draw) {
     Stream stream{seed_, draw};
     draw_weights(space_, stream, weights_);

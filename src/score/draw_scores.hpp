@@ -62,6 +62,8 @@ public:
     }
     [[nodiscard]] Range<double> span() const { return span_; }                  // holds all scores
     [[nodiscard]] std::span<const double> weights() const { return weights_; }  // of the active criteria
+    /// What a figure is worth in this draw, by place and active criterion.
+    [[nodiscard]] double value(std::size_t place, std::size_t active) const;
     [[nodiscard]] std::uint64_t tie(std::uint32_t place) const { return mixed(key_ + inputs_.key[place]); }
 
 private:

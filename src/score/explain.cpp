@@ -80,29 +80,6 @@ std::optional<Crossing> crossing_of(const Contest& contest, std::size_t criterio
                     std::abs(shift) / (on.scale.back().raw - on.scale.front().raw)};
 }
 
-/// The part of a range in which the alternative is on another side than now.
-double chance_of_change(const Contest& contest, std::size_t criterion, bool chosen) {
-    const Range<double> now = contest.figure(criterion);
-    const auto changes = [&](double figure) { return contest.wins_with(criterion, {figure, figure}) != chosen; };
-    if (!(now.low < now.high)) return 0.0;
-    const bool at_low = changes(now.low);
-    const bool at_high = changes(now.high);
-    if (at_low == at_high) return at_low ? 1.0 : 0.0;
-    const double edge = at_high ? first_that(changes, now.low, now.high) : first_that(changes, now.high, now.low);
-    return at_high ? (now.high - edge) / (now.high - now.low) : (edge - now.low) / (now.high - now.low);
-}
-
-/// Where value rises or falls only, a range has one edge at most; the scales of a study do.
-std::vector<Doubt> doubts_in(const Contest& contest, bool chosen) {
-    std::vector<Doubt> found;
-    for (std::size_t c = 0; contest.rival && c < contest.ranking.criteria.size(); ++c) {
-        const double chance = chance_of_change(contest, c, chosen);
-        if (chance > 0.0) found.push_back({contest.alternative, c, chance});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Doubt& a, const Doubt& b) { return a.chance > b.chance; });
-    return found;
-}
-
 bool is_chosen(const Contest& contest) {
     return contest.wins_with(0, contest.figure(0));
 }
@@ -137,40 +114,35 @@ std::optional<std::size_t> rival_of(const Ranking& ranking, const Exclusions& ex
     return std::nullopt;
 }
 
+std::vector<bool> chosen_first(const Ranking& ranking, const Exclusions& exclusions, std::size_t depth) {
+    std::vector<bool> chosen(ranking.alternatives.size(), false);
+    std::vector<bool> excluded(ranking.alternatives.size(), false);
+    std::size_t taken = 0;
+    for (const Ranked& next : ranking.order) {
+        if (taken == depth) break;
+        if (excluded[next.alternative]) continue;
+        chosen[next.alternative] = true;
+        ++taken;
+        if (exclusions.empty()) continue;
+        for (const std::size_t other : exclusions[next.alternative]) excluded[other] = true;
+    }
+    return chosen;
+}
+
 Explanation explain(const Ranking& ranking, const Exclusions& exclusions, std::size_t alternative, std::size_t depth) {
     assert(depth > 0);
     const Contest contest = contest_of(ranking, exclusions, alternative, depth);
     const Ranked& ranked = ranked_of(ranking, alternative);
     const bool chosen = is_chosen(contest);
     const Ranked* rival = contest.rival ? &ranked_of(ranking, *contest.rival) : nullptr;
-    Explanation explanation{alternative,
-                            depth,
-                            chosen,
-                            ranked,
-                            contest.rival,
-                            contributions_of(ranking, ranked, rival),
-                            {},
-                            doubts_in(contest, chosen)};
+    Explanation explanation{alternative, depth, chosen, ranked, contest.rival, contributions_of(ranking, ranked, rival),
+                            {}};
     for (std::size_t c = 0; contest.rival && c < ranking.criteria.size(); ++c) {
         if (auto crossing = crossing_of(contest, c, chosen)) explanation.crossings.push_back(*crossing);
     }
     std::stable_sort(explanation.crossings.begin(), explanation.crossings.end(),
                      [](const Crossing& a, const Crossing& b) { return a.scale_share < b.scale_share; });
     return explanation;
-}
-
-std::vector<Doubt> doubts(const Ranking& ranking, const Exclusions& exclusions, std::size_t depth) {
-    std::vector<Doubt> all;
-    for (std::size_t a = 0; a < ranking.alternatives.size(); ++a) {
-        const Contest contest = contest_of(ranking, exclusions, a, depth);
-        const auto own = doubts_in(contest, is_chosen(contest));
-        all.insert(all.end(), own.begin(), own.end());
-    }
-    std::stable_sort(all.begin(), all.end(), [&](const Doubt& a, const Doubt& b) {
-        if (a.chance != b.chance) return a.chance > b.chance;
-        return ranking.alternatives[a.alternative].id < ranking.alternatives[b.alternative].id;
-    });
-    return all;
 }
 
 }  // namespace regiohub

@@ -27,13 +27,6 @@ struct Crossing {
     double scale_share = 0.0;  // of the length of the criterion's scale
 };
 
-/// A figure that is not fully known, and how likely it is that knowing it changes who is chosen.
-struct Doubt {
-    std::size_t alternative = 0;
-    std::size_t criterion = 0;
-    double chance = 0.0;  // the part of its range in which the alternative changes sides, all else at the middle
-};
-
 struct Explanation {
     std::size_t alternative = 0;
     std::size_t depth = 0;  // the first k that can stand beside one another, best first
@@ -42,7 +35,6 @@ struct Explanation {
     std::optional<std::size_t> rival;         // whom it must get, or stay, ahead of; empty: there is room for all
     std::vector<Contribution> contributions;  // largest middle first
     std::vector<Crossing> crossings;          // smallest share of scale first; those that cannot cross are left out
-    std::vector<Doubt> doubts;                // of this alternative, likeliest first
 };
 
 /// The one whom `alternative` must beat to be among the first `depth` that can stand beside one another: the first of
@@ -50,11 +42,10 @@ struct Explanation {
 [[nodiscard]] std::optional<std::size_t> rival_of(const Ranking& ranking, const Exclusions& exclusions,
                                                   std::size_t alternative, std::size_t depth);
 
+/// By alternative: whether it is among the first `depth` that can stand beside one another.
+[[nodiscard]] std::vector<bool> chosen_first(const Ranking& ranking, const Exclusions& exclusions, std::size_t depth);
+
 [[nodiscard]] Explanation explain(const Ranking& ranking, const Exclusions& exclusions, std::size_t alternative,
                                   std::size_t depth);
-
-/// Figures of all alternatives whose better knowledge would most likely change who is chosen: likeliest first, then by
-/// id.
-[[nodiscard]] std::vector<Doubt> doubts(const Ranking& ranking, const Exclusions& exclusions, std::size_t depth);
 
 }  // namespace regiohub

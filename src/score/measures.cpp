@@ -53,6 +53,10 @@ Range<double> emission_of(const std::vector<SiteIndex>& sites, const MeasureFram
     });
 }
 
+Range<double> range_to(const LegDistance& leg) {
+    return within(leg.distance.in(unit::km), leg.accuracy.in(unit::km));
+}
+
 /// How much of a site's halving the grid holds up, from 0 to 1.
 Range<double> held_up(const SiteConnection& connection, int year) {
     if (connection.first_year_offtake) {
@@ -171,14 +175,35 @@ Range<double> h2_demand_kt_per_yr(const MeasuredGroup& group, const MeasureFrame
 }
 
 Range<double> backbone_distance_km(const MeasuredGroup& group, const MeasureFrame& frame) {
-    const auto range_to = [](const LegDistance& leg) {
-        return within(leg.distance.in(unit::km), leg.accuracy.in(unit::km));
-    };
     const GroupHydrogen& hydrogen = group.hydrogen;
     if (!hydrogen.nearest) return frame.scale;
     const Range<double> any = range_to(*hydrogen.nearest);
     if (!hydrogen.nearest_committed) return {any.low, std::max(any.high, frame.scale.high)};
     return {any.low, std::max(any.high, range_to(*hydrogen.nearest_committed).high)};
+}
+
+std::optional<OnEvent> nearest_leg_comes(const MeasuredGroup& group, const MeasureFrame& frame) {
+    const auto& nearest = group.hydrogen.nearest;
+    const auto& committed = group.hydrogen.nearest_committed;
+    if (!nearest || (committed && committed->leg == nearest->leg)) return std::nullopt;
+    const BackboneLeg& leg = frame.context.backbone[nearest->leg];
+    const Range<double> near = range_to(*nearest);
+    return OnEvent{0, "leg " + leg.id.text, leg.probability.value_or(frame.rules.draw.undecided_leg_probability), near,
+                   committed ? range_to(*committed) : Range<double>{near.low, std::max(near.high, frame.scale.high)}};
+}
+
+Range<double> h2_price_eur_per_kg(const MeasuredGroup& group, const MeasureFrame& frame) {
+    Range<double> cost{0.0, 0.0};
+    double mass = 0.0;
+    for (const SiteIndex site : group.counted) {
+        const auto& price = frame.context.h2_price[site];
+        const auto& demand = frame.context.sites[site].demand.hydrogen_mass;
+        if (!price || !demand) continue;
+        const double kilograms = demand->mid.in(unit::kt_per_yr);
+        cost = {cost.low + kilograms * price->low, cost.high + kilograms * price->high};
+        mass += kilograms;
+    }
+    return mass > 0.0 ? Range<double>{cost.low / mass, cost.high / mass} : frame.scale;
 }
 
 }  // namespace regiohub

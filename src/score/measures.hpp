@@ -1,6 +1,7 @@
 // One figure of one group of sites, for each criterion. What is not known makes a range, never a zero.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/range.hpp"
@@ -26,6 +27,7 @@ struct MeasureFrame {
 };
 
 using Measure = Range<double> (*)(const MeasuredGroup&, const MeasureFrame&);
+using EventOf = std::optional<OnEvent> (*)(const MeasuredGroup&, const MeasureFrame&);
 
 [[nodiscard]] bool counts(const DemandSite& site);
 
@@ -68,5 +70,14 @@ using Measure = Range<double> (*)(const MeasuredGroup&, const MeasureFrame&);
 /// From the nearest leg of any status (it may come) to the nearest committed one (if it does not), each within its
 /// accuracy.
 [[nodiscard]] Range<double> backbone_distance_km(const MeasuredGroup& group, const MeasureFrame& frame);
+
+/// The two figures that the range above falls apart in: the nearest leg comes, or it does not and the nearest committed
+/// one is left (the end of the scale without one). Empty: the nearest is committed. All groups that hang on a leg share
+/// its event; its probability is its own, or that of the rules.
+[[nodiscard]] std::optional<OnEvent> nearest_leg_comes(const MeasuredGroup& group, const MeasureFrame& frame);
+
+/// Pipe cost of a kilogram, a mean by weight of hydrogen over the sites that a network joins; from the lowest to the
+/// highest cost factor. Where none is joined it is not known.
+[[nodiscard]] Range<double> h2_price_eur_per_kg(const MeasuredGroup& group, const MeasureFrame& frame);
 
 }  // namespace regiohub

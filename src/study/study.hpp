@@ -10,6 +10,7 @@
 #include "model/layer_spec.hpp"
 #include "model/plan.hpp"
 #include "model/rules.hpp"
+#include "model/weights.hpp"
 
 namespace regiohub {
 
@@ -20,6 +21,7 @@ struct Study {
     std::optional<std::string> province;
     std::map<std::string, LayerSpec> layers;  // by role
     Rules rules;
+    WeightsFile weights;                  // of a province, beside the study; empty: the weights of the rules
     std::vector<Assumption> assumptions;  // every rule key, its value and its default
     Issues issues;                        // a user layer without a date, for one
     std::filesystem::path file;

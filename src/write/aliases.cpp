@@ -16,6 +16,7 @@ struct Ending {
 // Longest first: "_t_per_yr" before anything that it ends in.
 constexpr std::array unit_endings{
     Ending{"_mwh_per_yr", " (MWh/yr)", " (MWh/jaar)"},
+    Ending{"_kt_per_yr", " (kt/yr)", " (kt/jaar)"},
     Ending{"_m3_per_yr", " (m³/yr)", " (m³/jaar)"},
     Ending{"_t_per_yr", " (t/yr)", " (t/jaar)"},
     Ending{"_deg_c", " (°C)", " (°C)"},
@@ -150,6 +151,11 @@ const std::map<std::string_view, Name>& names() {
         {"at_most", {"", "Ten hoogste"}},
         {"before", {"Stands before", "Staat voor"}},
         {"border", {"", "Grens"}},
+        {"national_rank", {"Place by the study's weights", "Plaats met de gewichten van de studie"}},
+        {"urgency", {"", "Urgentie"}},
+        {"diversity_sectors",
+         {"Sectors that no other chosen region has", "Sectoren die geen andere gekozen regio heeft"}},
+        {"blueprint_sites", {"Blueprint: sites elsewhere alike", "Blauwdruk: gelijke locaties elders"}},
         {"border_penalty", {"Taken off for a border", "Aftrek voor een grens"}},
         {"cable", {"Cable along a route", "Kabel langs een route"}},
         {"centre_x", {"Centre, x", "Middelpunt, x"}},

@@ -147,6 +147,11 @@ LayerFields rank_fields(const Placing& placing) {
     };
     return {
         field::whole("rank", "Place in the ranking, 1 is best", part([](const Ranked& r) { return r.rank; })),
+        field::whole("national_rank",
+                     "Place by the weights of the study; rank goes by a province's own, if it gave any",
+                     [&national = placing.national](auto i) {
+                         return i < national.size() ? std::optional{national[i]} : std::nullopt;
+                     }),
         field::whole("province_rank",
                      "Place inside the province that was asked for; NULL: not in it, or none asked for",
                      [in_province = placing.in_province](auto i) {

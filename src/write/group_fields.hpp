@@ -20,9 +20,10 @@ struct Placing {
     const Ranking& ranking;
     const Acceptability& acceptability;
     const ProvinceRanks& in_province;
+    const std::vector<std::size_t>& national;  // by hub or region
 };
 
-/// rank, province_rank, score, score_low, score_high, mean_rank, share_first, share_top, share_chosen.
+/// rank, national_rank, province_rank, score, score_low, score_high, mean_rank, share_first, share_top, share_chosen.
 [[nodiscard]] LayerFields rank_fields(const Placing& placing);
 
 /// Counts, sites, emission and its unknowns, sectors, provinces of the members.

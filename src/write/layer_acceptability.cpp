@@ -130,4 +130,34 @@ Table pair_shares_table(const Plan& plan) {
         "Share of the draws in which the one stands before the other, 0 to 1");
 }
 
+Table figure_events_table(const Plan& plan) {
+    struct Hangs {
+        const Drawn* of;
+        std::size_t alternative = 0;
+        const OnEvent* on;
+    };
+    const auto drawn = both(plan);
+    std::vector<Hangs> rows;
+    for (const Drawn& one : drawn) {
+        for (const Ranked& ranked : one.ranking.order) {
+            for (const OnEvent& on : one.ranking.alternatives[ranked.alternative].on_events)
+                rows.push_back({&one, ranked.alternative, &on});
+        }
+    }
+    const auto on = [&](std::size_t i) -> const OnEvent& { return *rows[i].on; };
+    const LayerFields own{
+        field::text("criterion", "Criterion of the figure",
+                    [&](auto i) { return rows[i].of->ranking.criteria[on(i).criterion].name; }),
+        field::text("event", "What it hangs on, the same for all that name it", [&](auto i) { return on(i).event; }),
+        field::number("probability", "That it comes, 0 to 1", [&](auto i) { return on(i).probability; }),
+        field::number("comes_low", "The figure if it comes, low end", [&](auto i) { return on(i).if_it_comes.low; }),
+        field::number("comes_high", "The high end", [&](auto i) { return on(i).if_it_comes.high; }),
+        field::number("stays_away_low", "The figure if it does not, low end", [&](auto i) { return on(i).if_not.low; }),
+        field::number("stays_away_high", "The high end", [&](auto i) { return on(i).if_not.high; }),
+    };
+    return tabulate(
+        {"figure_events", "Figures that hang on something that comes or does not", GeometryKind::none, {}, {}},
+        positions(rows.size()), joined({head_fields(rows), own}));
+}
+
 }  // namespace regiohub

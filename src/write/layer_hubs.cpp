@@ -32,10 +32,11 @@ Table hubs_table(const Plan& plan) {
         field::text("hub_id", "Id of the hub", [&](auto i) { return hubs[i].id.text; }),
         field::text("name", "Name of the hub", [&](auto i) { return hubs[i].name; }),
     };
-    const auto fields =
-        joined({name, rank_fields({plan.hub_ranking, plan.hub_acceptability, plan.hub_province_ranks}),
-                member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return hubs[i].members; }),
-                shape_fields(plan), grid_fields(plan, plan.grid.hubs), hydrogen_fields(plan, plan.hydrogen.hubs)});
+    const auto fields = joined(
+        {name,
+         rank_fields({plan.hub_ranking, plan.hub_acceptability, plan.hub_province_ranks, plan.hub_national_ranks}),
+         member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return hubs[i].members; }),
+         shape_fields(plan), grid_fields(plan, plan.grid.hubs), hydrogen_fields(plan, plan.hydrogen.hubs)});
     return tabulate({"hubs", "Candidates for an energy hub, best first", GeometryKind::area, {}, {}},
                     best_first(plan.hub_ranking, hubs.size()), fields,
                     [&](auto i) { return hubs[i].outline.empty() ? Shape{} : Shape{hubs[i].outline}; });

@@ -103,6 +103,8 @@ Table header_table(const Plan& plan) {
         {"hubs_bound_km", plan.hubs.proven ? fmt::format("{:.6f}", plan.hubs.proven->bound.in(unit::km)) : ""},
         {"study_sha256", header.study_sha256},
         {"study_text", header.study_text},
+        {"weights_sha256", header.weights_sha256},
+        {"weights_text", header.weights_text},
     };
     const LayerFields fields{
         field::text("key", "What is told", [&](auto i) { return pairs[i].first; }),

@@ -95,6 +95,10 @@ Table criteria_of(Table head, const std::string& of, const Ranking& ranking) {
         field::number("weight", "Weight as given", [&](auto i) { return all[i].weight; }),
         field::number("weight_share", "Weight as a part of all weights, 0 to 1",
                       [&](auto i) { return weight_share(ranking, i); }),
+        field::number("accuracy_share", "When inputs are drawn: part of itself by which a measured figure may be off",
+                      [&](auto i) { return all[i].accuracy_share; }),
+        field::flag("drawn_together", "When inputs are drawn: whether high for one is high for all",
+                    [&](auto i) { return all[i].drawn_together; }),
         field::text("source", "Source of the scale and of the choice", [&](auto i) { return all[i].source; }),
     };
     return tabulate(std::move(head), positions(all.size()), fields);

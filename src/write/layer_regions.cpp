@@ -1,6 +1,8 @@
 // Candidate regions, best first; who is in each and why; and the waves that were chosen from them.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "write/fields.hpp"
 #include "write/group_fields.hpp"
 #include "write/layers.hpp"
@@ -29,6 +31,36 @@ std::optional<int> wave_of(const Portfolio& portfolio, std::size_t region) {
         }
     }
     return std::nullopt;
+}
+
+/// What was measured for a region on a criterion; empty: it was not measured.
+std::optional<Range<double>> measured(const Ranking& ranking, std::size_t region, const std::string& criterion) {
+    const auto found = std::ranges::find(ranking.criteria, criterion, &Criterion::name);
+    const auto* alternative = at_or_null(ranking.alternatives, region);
+    if (alternative == nullptr || found == ranking.criteria.end()) return std::nullopt;
+    return alternative->measured[static_cast<std::size_t>(found - ranking.criteria.begin())];
+}
+
+/// The three figures that the action plan asks for, apart from the score (R16).
+LayerFields apart_fields(const Plan& plan) {
+    const auto end_of = [&plan](const char* criterion, double Range<double>::* end) {
+        return [&plan, criterion, end](std::size_t i) {
+            const auto range = measured(plan.region_ranking, i, criterion);
+            return range ? std::optional{(*range).*end} : std::nullopt;
+        };
+    };
+    return {
+        field::number("urgency_low_kt_per_yr", "CO2 of its anchors that is due before the grid lets it go, low end",
+                      end_of("urgency_kt_per_yr", &Range<double>::low)),
+        field::number("urgency_high_kt_per_yr", "The high end", end_of("urgency_kt_per_yr", &Range<double>::high)),
+        field::whole("diversity_sectors", "Sectors of its anchors that no other region of the waves has",
+                     [&](auto i) {
+                         const auto* brings = at_or_null(plan.region_diversity, i);
+                         return brings ? std::optional{*brings} : std::nullopt;
+                     }),
+        field::number("blueprint_sites", "Sites elsewhere with the sector of one of its anchors",
+                      end_of("blueprint_sites", &Range<double>::low)),
+    };
 }
 
 LayerFields region_fields(const Plan& plan) {
@@ -76,8 +108,10 @@ Table regions_table(const Plan& plan) {
         field::text("name", "Name of the region", [&](auto i) { return regions[i].name; }),
     };
     const auto fields =
-        joined({name, rank_fields({plan.region_ranking, plan.region_acceptability, plan.region_province_ranks}),
-                monitor_fields(plan), region_fields(plan),
+        joined({name,
+                rank_fields({plan.region_ranking, plan.region_acceptability, plan.region_province_ranks,
+                             plan.region_national_ranks}),
+                apart_fields(plan), monitor_fields(plan), region_fields(plan),
                 member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return regions[i].members; }),
                 grid_fields(plan, plan.grid.regions), hydrogen_fields(plan, plan.hydrogen.regions)});
     return tabulate({"regions", "Candidate regions, best first; they may overlap", GeometryKind::area, {}, {}},

@@ -31,6 +31,7 @@ std::vector<Table> plan_tables(const Plan& plan) {
         first_shares_table(plan),
         central_weights_table(plan),
         pair_shares_table(plan),
+        figure_events_table(plan),
         waves_table(plan),
         wave_regions_table(plan),
         selection_table(plan),

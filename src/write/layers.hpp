@@ -54,6 +54,7 @@ namespace regiohub {
 [[nodiscard]] Table first_shares_table(const Plan& plan);
 [[nodiscard]] Table central_weights_table(const Plan& plan);
 [[nodiscard]] Table pair_shares_table(const Plan& plan);
+[[nodiscard]] Table figure_events_table(const Plan& plan);  // how a range falls apart when inputs are drawn
 [[nodiscard]] Table waves_table(const Plan& plan);
 [[nodiscard]] Table wave_regions_table(const Plan& plan);
 [[nodiscard]] Table selection_table(const Plan& plan);

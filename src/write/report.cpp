@@ -28,7 +28,7 @@ struct Shown {
 constexpr double least_share = 0.005;  // a place taken more seldom cannot be seen in the chart
 
 bool is_not_study_text(const Row& row) {
-    return row.cells.front() != Cell{"study_text"};
+    return row.cells.front() != Cell{"study_text"} && row.cells.front() != Cell{"weights_text"};
 }
 
 /// Rows of rank_shares: the share stands last.

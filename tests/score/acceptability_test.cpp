@@ -61,6 +61,11 @@ Acceptability accept(const std::vector<Criterion>& criteria, const std::vector<A
     return acceptability({criteria, alternatives, {}}, weight_space(criteria, choice), plan);
 }
 
+/// Ranked by the weights of its criteria; any weights are drawn.
+WeighedRanking as_given(const Ranking& ranking) {
+    return {weight_space(ranking.criteria, {}), ranking};
+}
+
 bool same(const Acceptability& a, const Acceptability& b) {
     if (a.of.size() != b.of.size() || a.wins != b.wins) return false;
     for (std::size_t i = 0; i < a.of.size(); ++i) {
@@ -295,12 +300,12 @@ TEST_CASE("The scores drawn for a choice are those that the shares are counted f
     DrawRules rules;
     rules.draws = 400;
     rules.seed = 3;
-    const Acceptability found = acceptability(ranking, {}, {5, 2, 5}, rules);
+    const Acceptability found = acceptability(as_given(ranking), {}, {5, 2, 5}, rules);
     CHECK(found.depths == std::vector<std::size_t>{2, 5});
     REQUIRE(found.compared.size() == 5);
     CHECK(found.compared.front() == ranking.order.front().alternative);
 
-    const DrawnScores drawn = drawn_scores(ranking, 400, 3);
+    const DrawnScores drawn = drawn_scores(as_given(ranking), 400, 3);
     REQUIRE(drawn.draws() == 400);
     std::vector<double> first(30, 0.0);
     for (std::size_t draw = 0; draw < 400; ++draw) {
@@ -309,17 +314,17 @@ TEST_CASE("The scores drawn for a choice are those that the shares are counted f
     }
     for (std::size_t a = 0; a < 30; ++a) CHECK(found.of[a].rank[0] == first[a] / 400.0);
 
-    const DrawnScores head = drawn_scores(ranking, 10, 3);
+    const DrawnScores head = drawn_scores(as_given(ranking), 10, 3);
     CHECK(std::equal(head.scores.begin(), head.scores.end(), drawn.scores.begin()));
-    CHECK(drawn_scores(rank(make_criteria(4), {}), 10, 3).draws() == 0);
+    CHECK(drawn_scores(as_given(rank(make_criteria(4), {})), 10, 3).draws() == 0);
 }
 
 TEST_CASE("Rows in another order are drawn the same scores") {
     auto alternatives = random_alternatives(12, 3, false);
     for (Alternative& alternative : alternatives) alternative.measured[2] = {0.2, 0.8};
-    const DrawnScores before = drawn_scores(rank(make_criteria(3), alternatives), 20, 9);
+    const DrawnScores before = drawn_scores(as_given(rank(make_criteria(3), alternatives)), 20, 9);
     std::reverse(alternatives.begin(), alternatives.end());
-    const DrawnScores after = drawn_scores(rank(make_criteria(3), alternatives), 20, 9);
+    const DrawnScores after = drawn_scores(as_given(rank(make_criteria(3), alternatives)), 20, 9);
     for (std::size_t draw = 0; draw < 20; ++draw) {
         CHECK(std::equal(before.of(draw).begin(), before.of(draw).end(), after.of(draw).rbegin()));
     }

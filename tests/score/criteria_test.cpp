@@ -16,6 +16,8 @@ struct Bench {
     std::vector<DemandSite> sites;
     GridOverlay grid;
     HydrogenOverlay hydrogen;
+    std::vector<BackboneLeg> backbone;
+    std::vector<std::optional<Range<double>>> h2_price;
     std::vector<Region> regions{Region{}};
     Rules rules = default_rules();
 
@@ -34,12 +36,16 @@ struct Bench {
         if (scope == Scope::anchor) site.emission[2024] = 40.0 * unit::kt_per_yr;
         sites.push_back(site);
         grid.sites.push_back(SiteConnection{});
+        h2_price.emplace_back();
         if (in_region) regions[0].members.push_back({index, MemberReason::in_ball, {}});
         if (in_region && scope == Scope::anchor) regions[0].anchors.push_back(index);
         return sites.back();
     }
+    [[nodiscard]] Measured measured() const {
+        return measure_regions(regions, {sites, grid, hydrogen, 2024, backbone, h2_price}, rules.score);
+    }
     [[nodiscard]] Range<double> figure(const std::string& name) const {
-        const Measured measured = measure_regions(regions, {sites, grid, hydrogen, 2024}, rules.score);
+        const Measured measured = this->measured();
         for (std::size_t c = 0; c < measured.criteria.size(); ++c) {
             if (measured.criteria[c].name == name) return measured.alternatives[0].measured[c];
         }
@@ -136,10 +142,66 @@ TEST_CASE("an undecided leg makes the distance to the backbone a range") {
     Bench bench;
     bench.site(Scope::anchor);
     check(bench.figure("backbone_distance_km"), 5.0, 50.0);
+    bench.backbone.resize(2);
     bench.hydrogen.regions[0].nearest = LegDistance{0, 8.0 * unit::km, 2.0 * unit::km};
     check(bench.figure("backbone_distance_km"), 6.0, 50.0);
     bench.hydrogen.regions[0].nearest_committed = LegDistance{1, 30.0 * unit::km, 2.0 * unit::km};
     check(bench.figure("backbone_distance_km"), 6.0, 32.0);
+}
+
+TEST_CASE("an undecided leg is drawn as coming or not, with its own probability or that of the rules") {
+    Bench bench;
+    bench.site(Scope::anchor);
+    bench.backbone.resize(2);
+    bench.backbone[0].id.text = "L1";
+    bench.hydrogen.regions[0].nearest = LegDistance{0, 8.0 * unit::km, 2.0 * unit::km};
+    bench.hydrogen.regions[0].nearest_committed = LegDistance{1, 30.0 * unit::km, 2.0 * unit::km};
+    const auto event = [&] { return bench.measured().alternatives[0].on_events.at(0); };
+    CHECK(event().event == "leg L1");
+    CHECK(event().probability == bench.rules.score.draw.undecided_leg_probability);
+    CHECK(bench.measured().criteria[event().criterion].name == "backbone_distance_km");
+    check(event().if_it_comes, 6.0, 10.0);
+    check(event().if_not, 28.0, 32.0);
+    bench.backbone[0].probability = 0.2;
+    CHECK(event().probability == 0.2);
+    bench.hydrogen.regions[0].nearest_committed.reset();
+    check(event().if_not, 6.0, 50.0);
+    bench.hydrogen.regions[0].nearest_committed = bench.hydrogen.regions[0].nearest;
+    CHECK(bench.measured().alternatives[0].on_events.empty());
+}
+
+TEST_CASE("emissions are drawn within their accuracy, and one assumption for all is drawn once") {
+    Bench bench;
+    bench.rules.score.draw.emission_accuracy = 0.07;
+    for (const Criterion& criterion : bench.measured().criteria) {
+        INFO(criterion.name);
+        const bool emission = criterion.name == "anchor_emission_kt_per_yr" || criterion.name == "urgency_kt_per_yr";
+        const bool assumed = criterion.name == "h2_demand_kt_per_yr" || criterion.name == "h2_price_eur_per_kg";
+        CHECK(criterion.accuracy_share == (emission ? 0.07 : 0.0));
+        CHECK(criterion.drawn_together == assumed);
+    }
+}
+
+TEST_CASE("the price of pipes runs over the cost factor and is a mean by weight of hydrogen") {
+    Bench bench;
+    const auto use = [](double kt) {
+        return Band<MassRate>{kt * unit::kt_per_yr, kt * unit::kt_per_yr, kt * unit::kt_per_yr};
+    };
+    bench.site(Scope::anchor).demand.hydrogen_mass = use(3.0);
+    check(bench.figure("h2_price_eur_per_kg"), 0.0, 1.5);  // joined to nothing: not known
+    bench.site(Scope::member).demand.hydrogen_mass = use(1.0);
+    HydrogenPlan plan;
+    plan.networks.resize(2);
+    plan.networks[0].scenario = BackboneScenario::only_committed;
+    plan.networks[0].shares.push_back({0, {}, {}, 9.0 * (unit::eur / unit::kg)});
+    plan.networks[1].scenario = BackboneScenario::as_planned;
+    plan.networks[1].shares.push_back({0, {}, {}, 0.2 * (unit::eur / unit::kg)});
+    plan.networks[1].shares.push_back({1, {}, {}, 0.6 * (unit::eur / unit::kg)});
+    PipeRules pipes;
+    pipes.cost_factor = 2.0;
+    pipes.cost_factor_range = {1.0, 4.0};
+    bench.h2_price = pipe_prices(plan, pipes, 2);
+    check(bench.figure("h2_price_eur_per_kg"), 0.15, 0.6);  // 0.3 at a factor of 2
 }
 
 TEST_CASE("blueprint value counts sites elsewhere with the sector of an anchor") {
@@ -180,7 +242,7 @@ TEST_CASE("hubs are measured on their own criteria") {
     hub.id.text = "H1";
     hub.members = bench.regions[0].members;
     const Measured measured =
-        measure_hubs(std::vector{hub}, {bench.sites, bench.grid, bench.hydrogen, 2024}, bench.rules.score);
+        measure_hubs(std::vector{hub}, {bench.sites, bench.grid, bench.hydrogen, 2024, {}, {}}, bench.rules.score);
     const auto figure = [&](const std::string& name) {
         for (std::size_t c = 0; c < measured.criteria.size(); ++c) {
             if (measured.criteria[c].name == name) return measured.alternatives[0].measured[c];

@@ -132,7 +132,6 @@ TEST_CASE("with room for all there is no rival and nothing to cross") {
     CHECK(explained.chosen);
     CHECK_FALSE(explained.rival.has_value());
     CHECK(explained.crossings.empty());
-    CHECK(explained.doubts.empty());
 }
 
 TEST_CASE("the one that shares a site is the rival whatever the depth") {
@@ -143,15 +142,12 @@ TEST_CASE("the one that shares a site is the rival whatever the depth") {
     CHECK(explain(ranking, exclusions, 2, 2).chosen);
 }
 
-TEST_CASE("the chance that knowing a figure changes the choice is its part beyond the edge") {
-    // B is known as 2..10 with middle 6; A is at 7. Known exactly, B passes A above 7: 3 parts of 8.
-    const Ranking ranking = rank(make_criteria(1), {{"A", {{7, 7}}}, {"B", {{2, 10}}}});
-    const Explanation explained = explain(ranking, {}, 1, 1);
-    REQUIRE(explained.doubts.size() == 1);
-    CHECK(explained.doubts[0].chance == Approx(3.0 / 8.0));
-    const auto all = doubts(ranking, {}, 1);
-    REQUIRE(all.size() == 1);
-    CHECK(all[0].alternative == 1);
+TEST_CASE("those explained as chosen are the first that can stand beside one another") {
+    std::mt19937 engine{41};
+    const Ranking ranking = rank(make_criteria(3), random_alternatives(engine, 12, 3));
+    const Exclusions exclusions = random_exclusions(engine, 12);
+    const auto chosen = chosen_first(ranking, exclusions, 4);
+    for (std::size_t a = 0; a < 12; ++a) CHECK(chosen[a] == explain(ranking, exclusions, a, 4).chosen);
 }
 
 TEST_CASE("an explanation does not depend on the order of rows") {

@@ -94,8 +94,8 @@ inline void connect(Plan& plan) {
 
 inline Plan small_plan() {
     Plan plan;
-    plan.header = {"Small",      "name = \"Small\"\n",     "ab12", "0.1.0",
-                   "EPSG:28992", "WGS 84 taken as ETRS89", 2022,   std::nullopt};
+    plan.header = {"Small", "name = \"Small\"\n", "ab12", "0.1.0", "EPSG:28992", "WGS 84 taken as ETRS89",
+                   2022,    std::nullopt,         "",     ""};
     LayerSource source;
     source.layer = "sites";
     source.date = "2025-03";
