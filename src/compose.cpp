@@ -134,6 +134,7 @@ Plan compose(const Study& study, const MapLayers& map, const Issues& assigned, c
     plan.region_diversity = diversity_of(found);
     plan.hub_acceptability = found.hub_acceptability;
     plan.region_acceptability = found.region_acceptability;
+    plan.boundary = found.boundary;
     plan.portfolio = found.portfolio;
     plan.cases = found.cases;
     plan.monitoring = found.monitoring;

@@ -21,6 +21,7 @@ struct Findings {
     const Ranking& region_ranking;
     const Acceptability& hub_acceptability;
     const Acceptability& region_acceptability;
+    const std::optional<BoundaryTest>& boundary;
     const Portfolio& portfolio;
     const CaseChoice& cases;
     const Monitoring& monitoring;

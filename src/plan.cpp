@@ -2,6 +2,7 @@
 
 #include "assign/assign.hpp"
 #include "assign/plausibility.hpp"
+#include "boundary.hpp"
 #include "cluster/hubs.hpp"
 #include "cluster/regions.hpp"
 #include "compose.hpp"
@@ -74,6 +75,14 @@ Plan plan(const Study& study, const Progress& step) {
     const auto region_acceptability =
         acceptability(weighed_regions, shared_sites(regions), most_by_wave(rules.select.waves), rules.score.draw);
 
+    std::optional<BoundaryTest> boundary;
+    if (rules.boundary.run) {
+        step("Drawing hubs and regions by other rules");
+        boundary = test_boundaries(
+            {map, measured_from, hubs.hubs, regions, weighed_hubs.ranking, weighed_regions.ranking, study.weights},
+            rules);
+    }
+
     step("Choosing the waves");
     const auto drawn = drawn_scores(weighed_regions, rules.select.draws, rules.score.draw.seed);
     const auto portfolio =
@@ -96,8 +105,8 @@ Plan plan(const Study& study, const Progress& step) {
 
     return compose(study, map, assignment.issues,
                    {sites, hubs, regions, grid, hydrogen, hydrogen_plan, late, national_hubs, national_regions,
-                    weighed_hubs.ranking, weighed_regions.ranking, hub_acceptability, region_acceptability, portfolio,
-                    cases, monitoring, leverage, plausibility});
+                    weighed_hubs.ranking, weighed_regions.ranking, hub_acceptability, region_acceptability, boundary,
+                    portfolio, cases, monitoring, leverage, plausibility});
 }
 
 }  // namespace regiohub

@@ -23,6 +23,7 @@ struct PlanRequest {
     std::string province;
     std::filesystem::path weights;
     Language language = Language::english;
+    bool robust = false;
     bool force = false;
     bool quiet = false;
     bool json = false;
@@ -34,6 +35,7 @@ void run_plan(const PlanRequest& request) {
     Study study = read_study(request.study);
     if (!request.province.empty()) study.province = request.province;
     if (!request.weights.empty()) study.weights = read_weights(request.weights);
+    if (request.robust) ask_boundary_test(study);
 
     const bool silent = request.quiet || request.json;
     const Progress step = progress_on_stderr(silent);
@@ -64,6 +66,8 @@ void add_plan_verb(CLI::App& app) {
     verb->add_option("--lang", request->language, "Language of titles, labels and legends in QGIS: en or nl")
         ->transform(CLI::CheckedTransformer(languages))
         ->option_text("LANG [en]");
+    verb->add_flag("--robust", request->robust,
+                   "Draw hubs and regions by other designs, reaches and radii too, and say which are found again");
     verb->add_flag("--force", request->force, "Replace a plan that is there already");
     verb->add_flag("--quiet", request->quiet, "Say nothing but errors");
     verb->add_flag("--json", request->json, "Print the summary as JSON");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/acceptability.hpp"
+#include "model/boundary.hpp"
 #include "model/groups.hpp"
 #include "model/hydrogen.hpp"
 #include "model/issue.hpp"
@@ -81,6 +82,7 @@ struct Plan {
     Acceptability region_acceptability;
     std::vector<std::optional<std::size_t>> hub_province_ranks;     // by hub; empty vector: no province asked for
     std::vector<std::optional<std::size_t>> region_province_ranks;  // by region; empty vector: no province asked for
+    std::optional<BoundaryTest> boundary;                           // empty: not run
     Portfolio portfolio;
     CaseChoice cases;
     Monitoring monitoring;

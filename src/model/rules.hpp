@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "model/boundary.hpp"
 #include "model/hydrogen_rules.hpp"
 #include "model/leverage.hpp"
 #include "model/monitoring.hpp"
@@ -145,6 +146,7 @@ struct Rules {
     SelectRules select;
     MonitorRules monitor;
     LeverageRules leverage;
+    BoundaryRules boundary;
 };
 
 /// Rules with every default filled in.

@@ -16,7 +16,8 @@ Key<Target> text_key(std::string name, std::string text, Access access) {
 const RuleKeys& rule_keys() {
     static const RuleKeys keys = [] {
         RuleKeys all;
-        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys, select_keys, monitor_keys, leverage_keys}) {
+        for (auto section : {scope_keys, demand_keys, hub_keys, region_keys, grid_keys, hydrogen_keys, score_keys,
+                             select_keys, monitor_keys, leverage_keys, boundary_keys}) {
             for (auto& key : section()) all.push_back(std::move(key));
         }
         return all;

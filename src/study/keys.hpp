@@ -48,6 +48,7 @@ Key<Rules> rule(std::string name, Limits limits, Evidence evidence, Access acces
 [[nodiscard]] RuleKeys hydrogen_keys();          // rules.hydrogen
 [[nodiscard]] RuleKeys leverage_keys();          // rules.leverage
 [[nodiscard]] RuleKeys select_keys();            // rules.select
+[[nodiscard]] RuleKeys boundary_keys();          // rules.boundary
 [[nodiscard]] RuleKeys monitor_keys();           // rules.monitor
 [[nodiscard]] RuleKeys score_keys();             // rules.score, weights, scales
 

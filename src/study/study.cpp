@@ -140,6 +140,15 @@ LayerSpecs read_layers_section(const Node& document, const StudyPlace& place) {
 
 }  // namespace
 
+void ask_boundary_test(Study& study) {
+    study.rules.boundary.run = true;
+    const auto told = std::ranges::find(study.assumptions, "rules.boundary.run", &Assumption::key);
+    if (told == study.assumptions.end()) return;
+    told->value = "true";
+    told->mark = "study";
+    told->source = "asked on the command line";
+}
+
 Study read_study(const std::filesystem::path& file) {
     const auto text = read_text(file);
     const auto name = file.string();

@@ -34,6 +34,9 @@ struct Study {
 /// a user's study).
 [[nodiscard]] Study read_study(const std::filesystem::path& file);
 
+/// Has the boundary test run whatever the study says; the assumptions tell who asked.
+void ask_boundary_test(Study& study);
+
 /// One key of the study file, for the documentation.
 struct StudyKey {
     std::string key;

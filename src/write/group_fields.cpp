@@ -132,6 +132,17 @@ std::vector<std::size_t> best_first(const Ranking& ranking, std::size_t size) {
     return order;
 }
 
+LayerFields boundary_fields(const BoundaryOf* test) {
+    const auto held = [test](std::size_t i) { return test ? std::optional{test->held_in[i]} : std::nullopt; };
+    const auto of = [test] { return test ? std::optional{test->variants.size()} : std::nullopt; };
+    return {
+        field::whole("held_in", "Other ways to draw it in which it is found again; NULL: the test was not run", held),
+        field::whole("held_of", "Other ways to draw it that were tried", [of](auto) { return of(); }),
+        field::flag("robust", "Whether it is found again in more than half of them",
+                    [held, of](auto i) { return held(i) ? std::optional{2 * *held(i) > *of()} : std::nullopt; }),
+    };
+}
+
 LayerFields rank_fields(const Placing& placing) {
     const auto part = [ranks = by_alternative(placing.ranking)](auto of) {
         return [ranks, of](std::size_t i) {

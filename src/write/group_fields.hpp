@@ -26,6 +26,9 @@ struct Placing {
 /// rank, national_rank, province_rank, score, score_low, score_high, mean_rank, share_first, share_top, share_chosen.
 [[nodiscard]] LayerFields rank_fields(const Placing& placing);
 
+/// held_in, held_of, robust; no test, no figures.
+[[nodiscard]] LayerFields boundary_fields(const BoundaryOf* test);
+
 /// Counts, sites, emission and its unknowns, sectors, provinces of the members.
 [[nodiscard]] LayerFields member_fields(const Plan& plan, const MembersOf& members_of);
 

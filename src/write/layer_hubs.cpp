@@ -35,6 +35,7 @@ Table hubs_table(const Plan& plan) {
     const auto fields = joined(
         {name,
          rank_fields({plan.hub_ranking, plan.hub_acceptability, plan.hub_province_ranks, plan.hub_national_ranks}),
+         boundary_fields(plan.boundary ? &plan.boundary->hubs : nullptr),
          member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return hubs[i].members; }),
          shape_fields(plan), grid_fields(plan, plan.grid.hubs), hydrogen_fields(plan, plan.hydrogen.hubs)});
     return tabulate({"hubs", "Candidates for an energy hub, best first", GeometryKind::area, {}, {}},

@@ -111,7 +111,8 @@ Table regions_table(const Plan& plan) {
         joined({name,
                 rank_fields({plan.region_ranking, plan.region_acceptability, plan.region_province_ranks,
                              plan.region_national_ranks}),
-                apart_fields(plan), monitor_fields(plan), region_fields(plan),
+                boundary_fields(plan.boundary ? &plan.boundary->regions : nullptr), apart_fields(plan),
+                monitor_fields(plan), region_fields(plan),
                 member_fields(plan, [&](std::size_t i) -> const std::vector<Member>& { return regions[i].members; }),
                 grid_fields(plan, plan.grid.regions), hydrogen_fields(plan, plan.hydrogen.regions)});
     return tabulate({"regions", "Candidate regions, best first; they may overlap", GeometryKind::area, {}, {}},

@@ -55,6 +55,7 @@ std::vector<Table> plan_tables(const Plan& plan) {
         assumptions_table(plan),
         sources_table(plan),
         crs_operations_table(plan),
+        boundary_table(plan),
         header_table(plan),
     };
 }

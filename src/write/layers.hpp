@@ -43,6 +43,7 @@ namespace regiohub {
 [[nodiscard]] Table group_contracts_table(const Plan& plan);   // best hub first
 [[nodiscard]] Table late_projects_table(const Plan& plan);
 [[nodiscard]] Table grid_supply_table(const Plan& plan);
+[[nodiscard]] Table boundary_table(const Plan& plan);
 [[nodiscard]] Table left_out_table(const Plan& plan);
 [[nodiscard]] Table h2_options_table(const Plan& plan);
 [[nodiscard]] Table h2_shares_table(const Plan& plan);
