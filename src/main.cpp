@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
         "  regiohub rank out/plan.gpkg --weights my-weights.toml\n"
         "  regiohub explain out/plan.gpkg <region>\n"
         "  regiohub compare before/plan.gpkg after/plan.gpkg -o changes.gpkg\n"
+        "  regiohub publish out/plan.gpkg -o public/\n"
         "Exit status: 0 done, 1 a bug, 2 a wrong request, 3 data that cannot be used, 4 no plan is possible.");
 
     add_plan_verb(app);
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
     add_rank_verb(app);
     add_explain_verb(app);
     add_compare_verb(app);
+    add_publish_verb(app);
 
     try {
         app.parse(argc, argv);

@@ -14,5 +14,6 @@ void add_query_verb(CLI::App& app);
 void add_rank_verb(CLI::App& app);
 void add_explain_verb(CLI::App& app);
 void add_compare_verb(CLI::App& app);
+void add_publish_verb(CLI::App& app);
 
 }  // namespace regiohub

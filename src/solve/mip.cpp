@@ -100,8 +100,14 @@ MipStatus status_of(Cbc_Model* model, bool answered) {
     return answered ? MipStatus::feasible : MipStatus::no_answer;
 }
 
+/// Null without an answer. A programme without whole columns never enters the branching that keeps a best solution.
+const double* solution_of(Cbc_Model* model, const MipProblem& problem) {
+    if (std::ranges::any_of(problem.columns, &MipColumn::whole)) return Cbc_bestSolution(model);
+    return Cbc_isProvenOptimal(model) != 0 ? Cbc_getColSolution(model) : nullptr;
+}
+
 std::vector<double> values_of(Cbc_Model* model, const MipProblem& problem) {
-    const double* const solution = Cbc_bestSolution(model);
+    const double* const solution = solution_of(model, problem);
     if (solution == nullptr) return {};
     std::vector<double> values(solution, solution + problem.columns.size());
     for (std::size_t c = 0; c < values.size(); ++c) {
@@ -152,7 +158,7 @@ MipAnswer solve(const MipProblem& problem, const MipEffort& effort) {
     Cbc_solve(model.get());
 
     MipAnswer answer;
-    answer.status = status_of(model.get(), Cbc_bestSolution(model.get()) != nullptr);
+    answer.status = status_of(model.get(), solution_of(model.get(), problem) != nullptr);
     if (answer.status != MipStatus::optimal && answer.status != MipStatus::feasible) return answer;
     answer.values = values_of(model.get(), problem);
     answer.cost = cost_of(answer.values, problem);

@@ -37,6 +37,18 @@ struct ToOgr {
     }
 };
 
+PlanarLine line_of(const OGRSimpleCurve& curve) {
+    PlanarLine line;
+    for (int i = 0; i < curve.getNumPoints(); ++i) line.points.push_back({curve.getX(i), curve.getY(i)});
+    return line;
+}
+
+PolygonOf<PlanarFrame> polygon_of(const OGRPolygon& shape) {
+    PolygonOf<PlanarFrame> polygon;
+    for (const auto* ring : shape) polygon.rings.push_back(line_of(*ring));
+    return polygon;
+}
+
 }  // namespace
 
 void DeleteShape::operator()(OGRGeometry* shape) const {
@@ -45,6 +57,26 @@ void DeleteShape::operator()(OGRGeometry* shape) const {
 
 OwnedShape ogr_shape(const Shape& shape) {
     return std::visit(ToOgr{}, shape);
+}
+
+Shape planar_shape(const OGRGeometry* shape) {
+    if (!shape || shape->IsEmpty()) return {};
+    switch (wkbFlatten(shape->getGeometryType())) {
+        case wkbPoint:
+            return PlanarPoint{shape->toPoint()->getX(), shape->toPoint()->getY()};
+        case wkbMultiLineString: {
+            PlanarLines lines;
+            for (const auto* part : *shape->toMultiLineString()) lines.parts.push_back(line_of(*part));
+            return lines;
+        }
+        case wkbMultiPolygon: {
+            PlanarArea area;
+            for (const auto* part : *shape->toMultiPolygon()) area.parts.push_back(polygon_of(*part));
+            return area;
+        }
+        default:
+            return {};
+    }
 }
 
 }  // namespace regiohub

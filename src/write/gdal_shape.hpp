@@ -16,4 +16,7 @@ struct DeleteShape {
 /// nullptr for no shape.
 [[nodiscard]] std::unique_ptr<OGRGeometry, DeleteShape> ogr_shape(const Shape& shape);
 
+/// The same the other way. Empty for no shape, and for one that is no point, line or area.
+[[nodiscard]] Shape planar_shape(const OGRGeometry* shape);
+
 }  // namespace regiohub

@@ -23,7 +23,8 @@ constexpr Box page{0, 0, 420, 297};
 constexpr Box map_box{10, 24, 285, 263};
 constexpr Box title_box{10, 7, 400, 14};
 constexpr Box legend_box{300, 24, 110, 120};
-constexpr Box figures_box{300, 24, 110, 120};
+constexpr Box figures_box{300, 24, 110, 60};
+constexpr Box page_legend_box{300, 84, 110, 80};
 constexpr Box sources_box{300, 170, 110, 60};
 constexpr Box rules_box{300, 232, 110, 55};
 constexpr Box bar_box{14, 272, 80, 12};
@@ -108,8 +109,8 @@ XmlElement map(const std::string& id, const MapExtent& extent, bool of_atlas) {
     return element;
 }
 
-XmlElement legend(const std::string& map_id, const XmlElement& tree) {
-    auto element = item(legend_kind, "legend", legend_box);
+XmlElement legend(const std::string& map_id, const XmlElement& tree, const Box& box) {
+    auto element = item(legend_kind, "legend", box);
     element.attributes.insert(element.attributes.end(), {{"map_uuid", "{regiohub-" + map_id + "}"},
                                                          {"title", ""},
                                                          {"resizeToContents", "1"},
@@ -240,12 +241,13 @@ std::vector<XmlElement> project_layouts(const LayoutParts& parts) {
     auto sheet =
         layout(in(language, "Map of the plan", "Kaart van het plan"),
                {map("map", parts.extent, false), label("title", title_box, parts.plan.header.study_name, {20, true}),
-                legend("map", parts.legend_tree), scale_bar("map"),
+                legend("map", parts.legend_tree, legend_box), scale_bar("map"),
                 label("sources", sources_box, sources_text(parts), {6, false}),
                 label("assumptions", rules_box, rules_text(parts), {6, false})});
     auto pages = layout(in(language, "Atlas of regions", "Atlas van regio's"),
                         {map("map", parts.extent, true), label("title", title_box, "[% \"name\" %]", {20, true}),
-                         label("figures", figures_box, figures_text(language), {8, false}), scale_bar("map"),
+                         label("figures", figures_box, figures_text(language), {8, false}),
+                         legend("map", parts.legend_tree, page_legend_box), scale_bar("map"),
                          label("sources", sources_box, sources_text(parts), {6, false}),
                          label("assumptions", rules_box, rules_text(parts), {6, false})});
     pages.children.push_back(atlas());

@@ -46,10 +46,12 @@ std::string stamp_of(const Plan& plan) {
 }
 
 /// Of the site that is placed best.
-Length finest_accuracy(const Plan& plan) {
+Length finest_accuracy(const Table& sites) {
     Length finest = Length::of_base(std::numeric_limits<double>::infinity());
-    for (const auto& site : plan.sites) {
-        if (site.at) finest = std::min(finest, site.location_accuracy);
+    const auto column = std::ranges::find(sites.columns, "location_accuracy_m", &Column::name) - sites.columns.begin();
+    for (const auto& row : sites.rows) {
+        const auto* accuracy = std::get_if<double>(&row.cells[static_cast<std::size_t>(column)]);
+        if (row.shape != Shape{} && accuracy) finest = std::min(finest, *accuracy * unit::m);
     }
     return finest;
 }
@@ -87,12 +89,15 @@ void check_writable(const WriteRequest& request) {
 }
 
 std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) {
+    return write_tables(plan, plan_tables(plan), request);
+}
+
+std::vector<fs::path> write_tables(const Plan& plan, std::vector<Table> tables, const WriteRequest& request) {
     check_writable(request);
     const UnfinishedFolder unfinished{request.folder};
     const auto in = [&](const char* name) { return unfinished.path() / name; };
 
     const std::string stamp = stamp_of(plan);
-    auto tables = plan_tables(plan);
     const auto styles = map_styles(plan, request.language);
     write_file(in("plan.qgz"), zipped("plan.qgs", qgis_project({plan, tables, styles, request.language})));
     write_file(in("plan.xlsx"), plan_workbook(plan, tables, request.language));
@@ -100,7 +105,7 @@ std::vector<fs::path> write_plan(const Plan& plan, const WriteRequest& request) 
     tables.push_back(styles_table(styles, tables, {request.language, stamp}));
     const auto& hubs = named(tables, "hubs");
     const auto& regions = named(tables, "regions");
-    const GeoJsonHead map{plan.header.crs, coordinate_decimals(finest_accuracy(plan))};
+    const GeoJsonHead map{plan.header.crs, coordinate_decimals(finest_accuracy(named(tables, "sites")))};
     write_geopackage(tables, {plan.header.crs, stamp}, in("plan.gpkg"));
     write_file(in("hubs.geojson"), geojson(hubs, map));
     write_file(in("regions.geojson"), geojson(regions, map));

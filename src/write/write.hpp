@@ -7,6 +7,7 @@
 
 #include "model/language.hpp"
 #include "model/plan.hpp"
+#include "write/table.hpp"
 
 namespace regiohub {
 
@@ -23,5 +24,10 @@ void check_writable(const WriteRequest& request);
 /// leverage.csv, leverage.json. Each is written under a temporary name and renamed when all are complete, so an
 /// interrupted run leaves no half plan. Returns the files, in the order written.
 std::vector<std::filesystem::path> write_plan(const Plan& plan, const WriteRequest& request);
+
+/// The same of tables that stand for themselves. Of `plan` only header, sources, assumptions, waves and rankings are
+/// looked at; rows of `hubs` and `regions` are in the order of the rankings.
+std::vector<std::filesystem::path> write_tables(const Plan& plan, std::vector<Table> tables,
+                                                const WriteRequest& request);
 
 }  // namespace regiohub

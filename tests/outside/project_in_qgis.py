@@ -7,7 +7,7 @@ import re
 import sys
 import zipfile
 
-from qgis.core import QgsApplication, QgsLayoutExporter, QgsLayoutItemLegend, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsProject
+from qgis.core import QgsApplication, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsProject
 
 DPI = 75
 
@@ -42,12 +42,27 @@ def draw(layout, path):
     return [] if len(colours) > 50 else [f"{layout.name()}: only {len(colours)} colours, hardly drawn"]
 
 
+def label_faults(layout):
+    """The words of a page are there, are no markup, and fit their boxes."""
+    labels = {item.id(): item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)}
+    found = [f"{layout.name()}: has no {name}" for name in ("title", "sources", "assumptions") if name not in labels]
+    for name, label in labels.items():
+        needed, box = label.sizeForText(), label.rect()
+        if label.mode() != QgsLayoutItemLabel.ModeFont:
+            found.append(f"{layout.name()}: {name} is read as HTML")
+        if not label.currentText() or needed.width() > box.width() or needed.height() > box.height():
+            found.append(f"{layout.name()}: {name} needs {needed.width():.0f} x {needed.height():.0f} mm of {box.width():.0f} x {box.height():.0f}")
+    return found
+
+
 def layout_faults(project, folder):
     found = []
     for layout in project.layoutManager().printLayouts():
         for kind in (QgsLayoutItemMap, QgsLayoutItemScaleBar):
             if not any(isinstance(item, kind) for item in layout.items()):
                 found.append(f"{layout.name()}: has no {kind.__name__}")
+        if not any(isinstance(item, QgsLayoutItemLegend) for item in layout.items()):
+            found.append(f"{layout.name()}: has no legend")
         size = layout.pageCollection().page(0).pageSize()
         if (size.width(), size.height()) != (420, 297):
             found.append(f"{layout.name()}: is not A3")
@@ -58,11 +73,11 @@ def layout_faults(project, folder):
                 found.append(f"atlas: {atlas.count()} pages")
             atlas.beginRender()
             atlas.first()
+            found += label_faults(layout)
             found += draw(layout, folder / "atlas.png")
             atlas.endRender()
         else:
-            if not any(isinstance(item, QgsLayoutItemLegend) for item in layout.items()):
-                found.append("sheet: has no legend")
+            found += label_faults(layout)
             found += draw(layout, folder / "sheet.png")
     if len(project.layoutManager().printLayouts()) != 2:
         found.append("not two layouts")

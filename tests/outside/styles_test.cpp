@@ -16,17 +16,19 @@ TEST_CASE("QGIS opens every layer on the map in the style that the plan carries"
     }
 }
 
-TEST_CASE("The picture of the plan is drawn by QGIS and shows land, regions, hubs and backbone") {
+TEST_CASE("The pictures of the plan, its sheet and a page of its atlas are drawn by QGIS, and are those of the documentation") {
     if (!has_qgis()) SKIP("QGIS with Python is not installed: run script/bootstrap test");
     const WrittenPlan plan;
     const auto outcome =
         run(quoted(REGIOHUB_ROOT "/script/picture") + " " + plan.file("plan.gpkg") + " " + plan.file("plan.png"));
     INFO(outcome.output);
     REQUIRE(outcome.status == 0);
-    const auto compared = plan.in_qgis("compare_pictures.py",
-                                       plan.file("plan.png") + " " + quoted(REGIOHUB_ROOT "/docs/pictures/plan.png"));
-    INFO(compared.output);
-    CHECK(compared.status == 0);
+    for (const std::string picture : {"plan.png", "sheet.png", "atlas.png"}) {
+        const auto compared = plan.in_qgis(
+            "compare_pictures.py", plan.file(picture) + " " + quoted(REGIOHUB_ROOT "/docs/pictures/" + picture));
+        INFO(picture << ": " << compared.output);
+        CHECK(compared.status == 0);
+    }
 }
 
 TEST_CASE("QGIS opens the project beside the plan, and draws its sheet and its atlas") {
@@ -39,6 +41,28 @@ TEST_CASE("QGIS opens the project beside the plan, and draws its sheet and its a
         CHECK(outcome.status == 0);
         CHECK(outcome.output.find("all well") != std::string::npos);
     }
+}
+
+TEST_CASE("Names that would do harm are text in QGIS") {
+    if (!has_qgis()) SKIP("QGIS with Python is not installed: run script/bootstrap test");
+    const WrittenPlan plan;  // its folder and home; the plan itself is another
+    const std::string study = (plan.out() / "study").string();
+    const std::string out = (plan.out() / "hostile").string();
+    REQUIRE(run("cp -r " + quoted(REGIOHUB_ROOT "/tests/golden/province") + " " + quoted(study) +
+                R"( && sed -i 's#Glasfabriek De Kan#<script>alert(1)</script>#; s#^G02,#"G""02",#' )" +
+                quoted(study + "/sites.csv"))
+                .status == 0);
+    const auto made =
+        run(quoted(REGIOHUB_PROGRAM) + " plan " + quoted(study + "/study.toml") + " --quiet -o " + quoted(out));
+    INFO(made.output);
+    REQUIRE(made.status == 0);
+    const auto outcome = plan.in_qgis(
+        "hostile_in_qgis.py", quoted(out + "/plan.qgz") + " " + quoted("G01=<script>alert(1)</script>") + " " +
+                                  quoted("G\"02=Papierfabriek Vel") + " " +
+                                  quoted("G10=Ljouwert \"Fryske\" Tsiis, Skûm"));
+    INFO(outcome.output);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.output.find("text stays text") != std::string::npos);
 }
 
 TEST_CASE("QGIS opens a comparison of two plans styled by what became of each region") {

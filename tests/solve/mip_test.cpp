@@ -71,6 +71,19 @@ TEST_CASE("Whole columns come out whole and the rest may be a fraction") {
     CHECK(answer.cost == Approx(-4.5));
 }
 
+TEST_CASE("Without a whole column the answer has its values too") {
+    MipProblem problem;
+    problem.add({-1.0, 0.0, 4.0});
+    problem.add({-1.0});
+    problem.add(MipRow{{{0, 1.0}, {1, 2.0}}, -no_bound, 7.0});
+    const auto answer = solve(problem);
+    REQUIRE(answer.status == MipStatus::optimal);
+    REQUIRE(answer.found());
+    CHECK(answer.values[0] == Approx(4.0));
+    CHECK(answer.values[1] == Approx(1.5));
+    CHECK(answer.cost == Approx(-5.5));
+}
+
 TEST_CASE("What cannot be is said to be infeasible, and has no values") {
     MipProblem problem;
     const auto x = problem.add(yes_or_no(1.0));
