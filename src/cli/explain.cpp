@@ -24,11 +24,17 @@ struct ExplainRequest {
     bool json = false;
 };
 
-// A plan of this version carries one design of hubs and regions, so there is nothing to hold this one against.
-constexpr const char* boundary_test_english =
-    "Boundary test (the same under other designs of hubs and regions): not run.";
-constexpr const char* boundary_test_dutch =
-    "Grenstoets (hetzelfde onder andere ontwerpen van hubs en regio's): niet uitgevoerd.";
+std::string boundary_sentence(const std::optional<Held>& held, bool dutch) {
+    if (!held) {
+        return dutch ? "Grenstoets (hetzelfde onder andere ontwerpen van hubs en regio's): niet in dit plan; "
+                       "`regiohub plan --robust` doet hem."
+                     : "Boundary test (the same under other designs of hubs and regions): not in this plan; "
+                       "`regiohub plan --robust` makes it.";
+    }
+    return fmt::format(fmt::runtime(dutch ? "Grenstoets: teruggevonden in {} van {} andere manieren om te tekenen."
+                                          : "Boundary test: found again in {} of {} other ways to draw it."),
+                       held->in, held->of);
+}
 
 /// Hubs and regions have ids of different kinds, so the id says which ranking is meant.
 std::size_t find_alternative(const Ranking& ranking, const std::string& id) {
@@ -39,6 +45,10 @@ std::size_t find_alternative(const Ranking& ranking, const std::string& id) {
 
 Json range_of(Range<double> range) {
     return {{"low", range.low}, {"high", range.high}};
+}
+
+Json boundary_of(const std::optional<Held>& held) {
+    return held ? Json{{"held_in", held->in}, {"held_of", held->of}} : Json();
 }
 
 Json json_of(const Told& told, const JudgedPlan& judged) {
@@ -55,7 +65,7 @@ Json json_of(const Told& told, const JudgedPlan& judged) {
              {"chosen", explained.chosen},
              {"rival", explained.rival ? Json(ranking.alternatives[*explained.rival].id) : Json()},
              {"weights_sha256", judged.weights_sha256},
-             {"boundary_test", "not run"}};
+             {"boundary_test", boundary_of(judged.written.held[explained.alternative])}};
     all["contributions"] = all["smallest_changes"] = all["doubts"] = Json::array();
     for (const Contribution& one : explained.contributions) {
         all["contributions"].push_back({{"criterion", name(one.criterion)},
@@ -104,7 +114,7 @@ void run_explain(const ExplainRequest& request) {
     for (const auto& line : sentences(told, request.dutch ? Language::dutch : Language::english)) {
         fmt::print("{}\n", line);
     }
-    fmt::print("{}\n", request.dutch ? boundary_test_dutch : boundary_test_english);
+    fmt::print("{}\n", boundary_sentence(judged.written.held[alternative], request.dutch));
 }
 
 }  // namespace

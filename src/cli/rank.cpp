@@ -107,8 +107,7 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
              {"draws", found.draws},
              {"seed", found.seed},
              {"monte_carlo_error", found.error},
-             {"depths", found.depths},
-             {"boundary_test", "not run"}};
+             {"depths", found.depths}};
     for (const Criterion& criterion : judged.ranking.criteria) all["weight_share"][criterion.name] = criterion.weight;
     all["ranking"] = Json::array();
     const auto apart = apart_of(judged);
@@ -136,6 +135,9 @@ Json json_of(const JudgedPlan& judged, const Acceptability& found) {
         for (std::size_t c = 0; c < accepted.central_weights.size(); ++c) {
             row["central_weights"][judged.ranking.criteria[c].name] = accepted.central_weights[c];
         }
+        const auto& held = judged.written.held[ranked.alternative];
+        row["held_in"] = held ? Json(held->in) : Json();
+        row["held_of"] = held ? Json(held->of) : Json();
         all["ranking"].push_back(std::move(row));
     }
     for (std::size_t i = 0; i < found.compared.size(); ++i) {

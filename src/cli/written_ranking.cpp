@@ -112,6 +112,18 @@ void read_events(const Answer& answer, const std::string& ranks, const Positions
     }
 }
 
+std::vector<std::optional<Held>> held_in(const Answer& answer, const std::string& ranks, const Positions& position) {
+    std::vector<std::optional<Held>> held(position.size());
+    for (const auto& row : answer.rows) {
+        const Cells cells{answer, row};
+        const auto found = position.find(cells.text("id"));
+        if (cells.text("ranks") != ranks || found == position.end() || !cells.cell("held_in")) continue;
+        held[found->second] = {static_cast<std::size_t>(cells.number("held_in")),
+                               static_cast<std::size_t>(cells.number("held_of"))};
+    }
+    return held;
+}
+
 WrittenRanking read_tables(const std::filesystem::path& plan, const std::string& ranks) {
     std::map<std::string, std::string> head;
     for (const auto& row : ask(plan, "rank_head").rows) head[row[0].value_or("")] = row[1].value_or("");
@@ -124,6 +136,7 @@ WrittenRanking read_tables(const std::filesystem::path& plan, const std::string&
     read_figures(ask(plan, "rank_figures"), ranks, written);
     const Positions position = positions_of(written.alternatives);
     read_events(ask(plan, "rank_events"), ranks, position, written);
+    written.held = held_in(ask(plan, "rank_boundary"), ranks, position);
     if (ranks != "regions") return written;
     written.exclusions = exclusions_in(ask(plan, "rank_exclusions"), position);
     written.sectors = sectors_in(ask(plan, "rank_sectors"), position);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,6 +13,12 @@
 
 namespace regiohub {
 
+/// What the boundary test says of a hub or region.
+struct Held {
+    std::size_t in = 0;  // of the other ways to draw it, those in which it is found again
+    std::size_t of = 0;  // ways that were tried
+};
+
 struct WrittenRanking {
     std::vector<Criterion> criteria;
     std::vector<Alternative> alternatives;       // ascending by id
@@ -20,6 +27,7 @@ struct WrittenRanking {
     Exclusions exclusions;                       // regions that share a site; empty for hubs
     std::vector<std::size_t> depths;             // the most regions of each wave, ascending, each once; empty for hubs
     std::vector<std::set<std::string>> sectors;  // of the anchors of each region; empty for hubs
+    std::vector<std::optional<Held>> held;       // of the alternatives; empty: the plan does not tell
     std::string study_sha256;
     std::string weights_text;  // the weights file that the plan was made with; empty: none
     std::string weights_sha256;

@@ -166,3 +166,26 @@ TEST_CASE("A written plan is drawn anew as it was drawn when it was made") {
         CHECK(says(said.out, shares));
     }
 }
+
+TEST_CASE("Explaining tells in how many other ways to draw it a region is found again, or that nobody tried") {
+    const ScratchFolder folder;
+    Study study = read_study(golden_study());
+    ask_boundary_test(study);
+    const Plan tested = plan(study, [](std::string_view) {});
+    write_plan(tested, {folder.path() / "tested", false});
+    write_plan(plan_of(golden_study()), {folder.path() / "plain", false});
+    const std::string id = tested.regions.front().id.text;
+    const auto explained = [&](const char* which, const std::string& options) {
+        return run(folder,
+                   "explain '" + (folder.path() / which / "plan.gpkg").string() + "' --draws 10 " + id + options);
+    };
+    const auto& test = tested.boundary->regions;
+    CHECK(says(explained("tested", "").out, fmt::format("found again in {} of {} other ways to draw it.",
+                                                        test.held_in.front(), test.variants.size())));
+    CHECK(says(explained("tested", " --dutch").out,
+               fmt::format("teruggevonden in {} van {}", test.held_in.front(), test.variants.size())));
+    CHECK(says(explained("plain", "").out, "not in this plan; `regiohub plan --robust` makes it"));
+    CHECK(says(explained("plain", " --json").out, "\"boundary_test\": null"));
+    CHECK(says(run(folder, "rank '" + (folder.path() / "tested" / "plan.gpkg").string() + "' --draws 10 --json").out,
+               fmt::format("\"held_of\": {}", test.variants.size())));
+}
